@@ -5,10 +5,19 @@ import CatalogModel
 struct ProofWording {
     private let form: CatalogModel.Form
     private let tree: AnswerTree
+    /// What follows where nothing is accepted.
+    private let consequence: Wording
 
-    init(_ form: CatalogModel.Form, _ tree: AnswerTree) {
+    /// - Parameter transition: Whose form it is; nil for that of the service.
+    init(_ form: CatalogModel.Form, _ tree: AnswerTree, of transition: Transition? = nil) {
         self.form = form
         self.tree = tree
+        consequence =
+            transition.map {
+                Wording(de: "„\($0.id)“ wäre nie möglich", en: "“\($0.id)” would never be possible")
+            }
+            ?? Wording(
+                de: "niemand könnte das Formular absenden", en: "nobody could submit the form")
     }
 
     /// A goal that no answers reach.
@@ -153,22 +162,22 @@ struct ProofWording {
         if case .exit = reason {
             return isAlone
                 ? Wording(
-                    de: "Diese Ausstiegsseite gilt bei jeder Antwort; niemand könnte das Formular absenden.",
-                    en: "This exit page applies whatever is answered; nobody could submit the form.")
+                    de: "Diese Ausstiegsseite gilt bei jeder Antwort; \(consequence.german).",
+                    en: "This exit page applies whatever is answered; \(consequence.english).")
                 : Wording(
                     de:
-                        "Diese Ausstiegsseite gilt bei allem, was das Formular sonst zulässt; niemand könnte es absenden.",
+                        "Diese Ausstiegsseite gilt bei allem, was das Formular sonst zulässt; \(consequence.german).",
                     en:
-                        "This exit page applies to all that the form allows elsewhere; nobody could submit it."
+                        "This exit page applies to all that the form allows elsewhere; \(consequence.english)."
                 )
         }
         return isAlone
             ? Wording(
-                de: "Das kann keine Antwort erfüllen; niemand könnte das Formular absenden.",
-                en: "No answers can fulfil this; nobody could submit the form.")
+                de: "Das kann keine Antwort erfüllen; \(consequence.german).",
+                en: "No answers can fulfil this; \(consequence.english).")
             : Wording(
-                de: "Das widerspricht dem, was das Formular sonst verlangt; niemand könnte es absenden.",
-                en: "This contradicts what the form demands elsewhere; nobody could submit it.")
+                de: "Das widerspricht dem, was hier sonst verlangt wird; \(consequence.german).",
+                en: "This contradicts what is demanded elsewhere here; \(consequence.english).")
     }
 
     // MARK: - Reasons

@@ -22,7 +22,7 @@ package struct ServiceProof: Sendable {
                 let form = transition.form
                 let proof = FormProof(form, writtenIn: service.source.file)
                 asked[transition.id] = proof.witnesses.first?.answers
-                findings.add(proof, of: form, service, &own)
+                findings.add(proof, of: form, service, askedBy: transition, &own)
             }
             // Of a form that nobody can submit, nothing follows.
             if proof.contradictions.isEmpty { findings.diagnostics += proveWorkflow(service, workflow) }
@@ -43,10 +43,11 @@ package struct ProofFindings: Sendable {
     fileprivate private(set) var openInTypes: [OpenGoal] = []
 
     fileprivate mutating func add(
-        _ proof: FormProof, of form: Form, _ service: Service, _ own: inout Verdicts
+        _ proof: FormProof, of form: Form, _ service: Service, askedBy transition: Transition? = nil,
+        _ own: inout Verdicts
     ) {
         let file = service.source.file
-        let wording = ProofWording(form, proof.tree)
+        let wording = ProofWording(form, proof.tree, of: transition)
         for contradiction in proof.contradictions {
             let found = wording.diagnostic(contradictionIn: contradiction.component, contradiction.verdict)
             // What is demanded of the day of receipt concerns all parts of a form.
