@@ -6,12 +6,12 @@ import Testing
         ("persons", "100", "de", "Bitte geben Sie bei „Personen“ höchstens 99 an."),
         ("persons", "100", "de-AT", "Bitte geben Sie bei „Personen“ höchstens 99 an."),
         ("persons", "100", "fr", "Bitte geben Sie bei „Personen“ höchstens 99 an."),
-        ("fee", "500001", "de", "Bitte geben Sie bei „Gebühr“ höchstens 5000,00 EUR an."),
-        ("fee", "500001", "en", "Please enter at most 5000.00 EUR for “Fee”."),
-        ("fee", "500001", "en-US", "Please enter at most 5000.00 EUR for “Fee”."),
+        ("fee", "500001", "de", "Bitte geben Sie bei „Gebühr“ höchstens 5000,00 € an."),
+        ("fee", "500001", "en", "Please enter at most €5000.00 for “Fee”."),
+        ("fee", "500001", "en-US", "Please enter at most €5000.00 for “Fee”."),
         (
             "fee", "500001", "de-simple",
-            "Die Zahl bei „Kosten“ ist zu groß. Sie darf höchstens 5000,00 EUR sein."
+            "Die Zahl bei „Kosten“ ist zu groß. Sie darf höchstens 5000,00 € sein."
         ),
         (
             "area", "\"1.5\"", "de",

@@ -57,7 +57,7 @@ extension BirthCertificateOrder: PagedForm {
     <div class="dw-field" data-field>
     <label class="dw-label" for="f-copies">Anzahl</label>
     <p class="dw-hint" id="f-copies-limits">Von 1 bis 10</p>
-    <input class="dw-input dw-number" type="text" id="f-copies" name="copies" aria-describedby="f-copies-limits" inputmode="numeric" value="1">
+    <input class="dw-input dw-number" type="text" id="f-copies" name="copies" aria-describedby="f-copies-limits" inputmode="numeric" data-number value="1">
     </div>
     <fieldset class="dw-field" data-field aria-describedby="f-socialSecurity-hint">
     <legend class="dw-label">Brauchen Sie die Urkunde für eine Sozialleistung?</legend>
@@ -200,7 +200,7 @@ extension BirthCertificateOrder: PagedForm {
     </div>
     <div class="dw-row" data-part="row">
     <dt></dt>
-    <dd data-answer></dd>
+    <dd data-answer="de" dir="auto"></dd>
     <dd class="dw-change"><a href="#f"><span aria-hidden="true">Ändern</span><span class="dw-unseen" data-words="{label} ändern"></span></a></dd>
     </div>
     </template>
@@ -334,7 +334,7 @@ extension BirthCertificateOrder: PagedForm {
     <div class="dw-field" data-field>
     <label class="dw-label" for="f-copies">Number of copies</label>
     <p class="dw-hint" id="f-copies-limits">From 1 to 10</p>
-    <input class="dw-input dw-number" type="text" id="f-copies" name="copies" aria-describedby="f-copies-limits" inputmode="numeric" value="1">
+    <input class="dw-input dw-number" type="text" id="f-copies" name="copies" aria-describedby="f-copies-limits" inputmode="numeric" data-number value="1">
     </div>
     <fieldset class="dw-field" data-field aria-describedby="f-socialSecurity-hint">
     <legend class="dw-label">Do you need the certificate for a social benefit?</legend>
@@ -477,7 +477,7 @@ extension BirthCertificateOrder: PagedForm {
     </div>
     <div class="dw-row" data-part="row">
     <dt></dt>
-    <dd data-answer></dd>
+    <dd data-answer="en" dir="auto"></dd>
     <dd class="dw-change"><a href="#f"><span aria-hidden="true">Change</span><span class="dw-unseen" data-words="Change {label}"></span></a></dd>
     </div>
     </template>

@@ -54,7 +54,7 @@ extension CollectBulkyWaste: PagedForm {
     <div class="dw-field" data-field>
     <label class="dw-label" for="f-items.0.quantity">Anzahl</label>
     <p class="dw-hint" id="f-items.0.quantity-limits">Von 1 bis 10</p>
-    <input class="dw-input dw-number" type="text" id="f-items.0.quantity" name="items.0.quantity" aria-describedby="f-items.0.quantity-limits" inputmode="numeric" value="1">
+    <input class="dw-input dw-number" type="text" id="f-items.0.quantity" name="items.0.quantity" aria-describedby="f-items.0.quantity-limits" inputmode="numeric" data-number value="1">
     </div>
     </fieldset>
     <fieldset class="dw-field dw-group" data-field="items.1" data-item="1">
@@ -80,7 +80,7 @@ extension CollectBulkyWaste: PagedForm {
     <div class="dw-field" data-field>
     <label class="dw-label" for="f-items.1.quantity">Anzahl</label>
     <p class="dw-hint" id="f-items.1.quantity-limits">Von 1 bis 10</p>
-    <input class="dw-input dw-number" type="text" id="f-items.1.quantity" name="items.1.quantity" aria-describedby="f-items.1.quantity-limits" inputmode="numeric" data-preset="1">
+    <input class="dw-input dw-number" type="text" id="f-items.1.quantity" name="items.1.quantity" aria-describedby="f-items.1.quantity-limits" inputmode="numeric" data-number data-preset="1">
     </div>
     </fieldset>
     <fieldset class="dw-field dw-group" data-field="items.2" data-item="2">
@@ -106,7 +106,7 @@ extension CollectBulkyWaste: PagedForm {
     <div class="dw-field" data-field>
     <label class="dw-label" for="f-items.2.quantity">Anzahl</label>
     <p class="dw-hint" id="f-items.2.quantity-limits">Von 1 bis 10</p>
-    <input class="dw-input dw-number" type="text" id="f-items.2.quantity" name="items.2.quantity" aria-describedby="f-items.2.quantity-limits" inputmode="numeric" data-preset="1">
+    <input class="dw-input dw-number" type="text" id="f-items.2.quantity" name="items.2.quantity" aria-describedby="f-items.2.quantity-limits" inputmode="numeric" data-number data-preset="1">
     </div>
     </fieldset>
     <button class="dw-button dw-secondary" type="button" data-part="add" hidden>Gegenstand hinzufügen</button>
@@ -115,7 +115,7 @@ extension CollectBulkyWaste: PagedForm {
     <label class="dw-label" for="f-volume">Menge insgesamt</label>
     <p class="dw-hint" id="f-volume-hint">Geschätzt genügt. Ein Sofa mit drei Plätzen hat etwa 2 Kubikmeter.</p>
     <p class="dw-hint" id="f-volume-limits">Von 0,1 bis 50</p>
-    <div class="dw-affix"><input class="dw-input dw-number" type="text" id="f-volume" name="volume" aria-describedby="f-volume-hint f-volume-limits f-volume-unit" inputmode="decimal" data-decimal><span class="dw-unit" id="f-volume-unit" data-unit="&#xA0;m³">m³</span></div>
+    <div class="dw-affix"><input class="dw-input dw-number" type="text" id="f-volume" name="volume" aria-describedby="f-volume-hint f-volume-limits f-volume-unit" inputmode="decimal" data-number><span class="dw-unit" id="f-volume-unit" data-unit="&#xA0;m³">m³</span></div>
     </div>
     </fieldset>
     <fieldset class="dw-part" id="f--page-pickup" data-page="pickup">
@@ -193,7 +193,7 @@ extension CollectBulkyWaste: PagedForm {
     </div>
     <div class="dw-row" data-part="row">
     <dt></dt>
-    <dd data-answer></dd>
+    <dd data-answer="de" dir="auto"></dd>
     <dd class="dw-change"><a href="#f"><span aria-hidden="true">Ändern</span><span class="dw-unseen" data-words="{label} ändern"></span></a></dd>
     </div>
     </template>
@@ -324,7 +324,7 @@ extension CollectBulkyWaste: PagedForm {
     <div class="dw-field" data-field>
     <label class="dw-label" for="f-items.0.quantity">Quantity</label>
     <p class="dw-hint" id="f-items.0.quantity-limits">From 1 to 10</p>
-    <input class="dw-input dw-number" type="text" id="f-items.0.quantity" name="items.0.quantity" aria-describedby="f-items.0.quantity-limits" inputmode="numeric" value="1">
+    <input class="dw-input dw-number" type="text" id="f-items.0.quantity" name="items.0.quantity" aria-describedby="f-items.0.quantity-limits" inputmode="numeric" data-number value="1">
     </div>
     </fieldset>
     <fieldset class="dw-field dw-group" data-field="items.1" data-item="1">
@@ -350,7 +350,7 @@ extension CollectBulkyWaste: PagedForm {
     <div class="dw-field" data-field>
     <label class="dw-label" for="f-items.1.quantity">Quantity</label>
     <p class="dw-hint" id="f-items.1.quantity-limits">From 1 to 10</p>
-    <input class="dw-input dw-number" type="text" id="f-items.1.quantity" name="items.1.quantity" aria-describedby="f-items.1.quantity-limits" inputmode="numeric" data-preset="1">
+    <input class="dw-input dw-number" type="text" id="f-items.1.quantity" name="items.1.quantity" aria-describedby="f-items.1.quantity-limits" inputmode="numeric" data-number data-preset="1">
     </div>
     </fieldset>
     <fieldset class="dw-field dw-group" data-field="items.2" data-item="2">
@@ -376,7 +376,7 @@ extension CollectBulkyWaste: PagedForm {
     <div class="dw-field" data-field>
     <label class="dw-label" for="f-items.2.quantity">Quantity</label>
     <p class="dw-hint" id="f-items.2.quantity-limits">From 1 to 10</p>
-    <input class="dw-input dw-number" type="text" id="f-items.2.quantity" name="items.2.quantity" aria-describedby="f-items.2.quantity-limits" inputmode="numeric" data-preset="1">
+    <input class="dw-input dw-number" type="text" id="f-items.2.quantity" name="items.2.quantity" aria-describedby="f-items.2.quantity-limits" inputmode="numeric" data-number data-preset="1">
     </div>
     </fieldset>
     <button class="dw-button dw-secondary" type="button" data-part="add" hidden>Add: Item</button>
@@ -385,7 +385,7 @@ extension CollectBulkyWaste: PagedForm {
     <label class="dw-label" for="f-volume">Total volume</label>
     <p class="dw-hint" id="f-volume-hint">An estimate is enough. A three-seater sofa has about 2 cubic metres.</p>
     <p class="dw-hint" id="f-volume-limits">From 0.1 to 50</p>
-    <div class="dw-affix"><input class="dw-input dw-number" type="text" id="f-volume" name="volume" aria-describedby="f-volume-hint f-volume-limits f-volume-unit" inputmode="decimal" data-decimal><span class="dw-unit" id="f-volume-unit" data-unit="&#xA0;m³">m³</span></div>
+    <div class="dw-affix"><input class="dw-input dw-number" type="text" id="f-volume" name="volume" aria-describedby="f-volume-hint f-volume-limits f-volume-unit" inputmode="decimal" data-number><span class="dw-unit" id="f-volume-unit" data-unit="&#xA0;m³">m³</span></div>
     </div>
     </fieldset>
     <fieldset class="dw-part" id="f--page-pickup" data-page="pickup">
@@ -463,7 +463,7 @@ extension CollectBulkyWaste: PagedForm {
     </div>
     <div class="dw-row" data-part="row">
     <dt></dt>
-    <dd data-answer></dd>
+    <dd data-answer="en" dir="auto"></dd>
     <dd class="dw-change"><a href="#f"><span aria-hidden="true">Change</span><span class="dw-unseen" data-words="Change {label}"></span></a></dd>
     </div>
     </template>
@@ -595,7 +595,7 @@ extension CollectBulkyWaste: PagedForm {
     <div class="dw-field" data-field>
     <label class="dw-label" for="f-items.0.quantity">Wie viele?</label>
     <p class="dw-hint" id="f-items.0.quantity-limits">Von 1 bis 10</p>
-    <input class="dw-input dw-number" type="text" id="f-items.0.quantity" name="items.0.quantity" aria-describedby="f-items.0.quantity-limits" inputmode="numeric" value="1">
+    <input class="dw-input dw-number" type="text" id="f-items.0.quantity" name="items.0.quantity" aria-describedby="f-items.0.quantity-limits" inputmode="numeric" data-number value="1">
     </div>
     </fieldset>
     <fieldset class="dw-field dw-group" data-field="items.1" data-item="1">
@@ -621,7 +621,7 @@ extension CollectBulkyWaste: PagedForm {
     <div class="dw-field" data-field>
     <label class="dw-label" for="f-items.1.quantity">Wie viele?</label>
     <p class="dw-hint" id="f-items.1.quantity-limits">Von 1 bis 10</p>
-    <input class="dw-input dw-number" type="text" id="f-items.1.quantity" name="items.1.quantity" aria-describedby="f-items.1.quantity-limits" inputmode="numeric" data-preset="1">
+    <input class="dw-input dw-number" type="text" id="f-items.1.quantity" name="items.1.quantity" aria-describedby="f-items.1.quantity-limits" inputmode="numeric" data-number data-preset="1">
     </div>
     </fieldset>
     <fieldset class="dw-field dw-group" data-field="items.2" data-item="2">
@@ -647,7 +647,7 @@ extension CollectBulkyWaste: PagedForm {
     <div class="dw-field" data-field>
     <label class="dw-label" for="f-items.2.quantity">Wie viele?</label>
     <p class="dw-hint" id="f-items.2.quantity-limits">Von 1 bis 10</p>
-    <input class="dw-input dw-number" type="text" id="f-items.2.quantity" name="items.2.quantity" aria-describedby="f-items.2.quantity-limits" inputmode="numeric" data-preset="1">
+    <input class="dw-input dw-number" type="text" id="f-items.2.quantity" name="items.2.quantity" aria-describedby="f-items.2.quantity-limits" inputmode="numeric" data-number data-preset="1">
     </div>
     </fieldset>
     <button class="dw-button dw-secondary" type="button" data-part="add" hidden>Sache: noch eine Angabe machen</button>
@@ -656,7 +656,7 @@ extension CollectBulkyWaste: PagedForm {
     <label class="dw-label" for="f-volume">Wie viel ist es?</label>
     <p class="dw-hint" id="f-volume-hint">Ein großes Sofa sind 2 Kubik·meter.</p>
     <p class="dw-hint" id="f-volume-limits">Von 0,1 bis 50</p>
-    <div class="dw-affix"><input class="dw-input dw-number" type="text" id="f-volume" name="volume" aria-describedby="f-volume-hint f-volume-limits f-volume-unit" inputmode="decimal" data-decimal><span class="dw-unit" id="f-volume-unit" data-unit="&#xA0;m³">m³</span></div>
+    <div class="dw-affix"><input class="dw-input dw-number" type="text" id="f-volume" name="volume" aria-describedby="f-volume-hint f-volume-limits f-volume-unit" inputmode="decimal" data-number><span class="dw-unit" id="f-volume-unit" data-unit="&#xA0;m³">m³</span></div>
     </div>
     </fieldset>
     <fieldset class="dw-part" id="f--page-pickup" data-page="pickup">
@@ -734,7 +734,7 @@ extension CollectBulkyWaste: PagedForm {
     </div>
     <div class="dw-row" data-part="row">
     <dt></dt>
-    <dd data-answer></dd>
+    <dd data-answer="de-simple" dir="auto"></dd>
     <dd class="dw-change"><a href="#f"><span aria-hidden="true">Ändern</span><span class="dw-unseen" data-words="{label} ändern"></span></a></dd>
     </div>
     </template>

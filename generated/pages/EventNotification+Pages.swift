@@ -135,7 +135,7 @@ extension EventNotification: PagedForm {
     <p class="dw-condition" id="f-areaSize-when" data-plain>Nur beantworten, wenn Sie „<bdi>Nutzen Sie öffentliche Straßen, Wege oder Plätze?</bdi>“ mit Ja beantwortet haben.</p>
     <p class="dw-hint" id="f-areaSize-hint">Geschätzt genügt.</p>
     <p class="dw-hint" id="f-areaSize-limits">Von 1 bis 500.000</p>
-    <div class="dw-affix"><input class="dw-input dw-number" type="text" id="f-areaSize" name="areaSize" aria-describedby="f-areaSize-when f-areaSize-hint f-areaSize-limits f-areaSize-unit" inputmode="numeric"><span class="dw-unit" id="f-areaSize-unit" data-unit="&#xA0;m²">m²</span></div>
+    <div class="dw-affix"><input class="dw-input dw-number" type="text" id="f-areaSize" name="areaSize" aria-describedby="f-areaSize-when f-areaSize-hint f-areaSize-limits f-areaSize-unit" inputmode="numeric" data-number><span class="dw-unit" id="f-areaSize-unit" data-unit="&#xA0;m²">m²</span></div>
     </div>
     <div class="dw-field dw-conditional" data-field data-when>
     <label class="dw-label" for="f-sitePlan">Lageplan</label>
@@ -151,13 +151,13 @@ extension EventNotification: PagedForm {
     <div class="dw-field" data-field>
     <label class="dw-label" for="f-visitors">Wie viele Gäste erwarten Sie gleichzeitig?</label>
     <p class="dw-hint" id="f-visitors-limits">Von 1 bis 50.000</p>
-    <input class="dw-input dw-number" type="text" id="f-visitors" name="visitors" aria-describedby="f-visitors-limits" inputmode="numeric">
+    <input class="dw-input dw-number" type="text" id="f-visitors" name="visitors" aria-describedby="f-visitors-limits" inputmode="numeric" data-number>
     </div>
     <div class="dw-field dw-conditional" data-field data-when>
     <label class="dw-label" for="f-stewards">Wie viele Ordnungskräfte setzen Sie ein?</label>
     <p class="dw-condition" id="f-stewards-when" data-plain>Nur beantworten, wenn Ihre Angabe bei „<bdi>Wie viele Gäste erwarten Sie gleichzeitig?</bdi>“ mindestens 1000 ist.</p>
     <p class="dw-hint" id="f-stewards-limits">Von 1 bis 1000</p>
-    <input class="dw-input dw-number" type="text" id="f-stewards" name="stewards" aria-describedby="f-stewards-when f-stewards-limits" inputmode="numeric">
+    <input class="dw-input dw-number" type="text" id="f-stewards" name="stewards" aria-describedby="f-stewards-when f-stewards-limits" inputmode="numeric" data-number>
     </div>
     <div class="dw-field dw-conditional" data-field data-when>
     <label class="dw-label" for="f-safetyConcept">Sicherheitskonzept</label>
@@ -177,8 +177,8 @@ extension EventNotification: PagedForm {
     <div class="dw-field dw-conditional" data-field data-when>
     <label class="dw-label" for="f-admission">Höchster Eintrittspreis</label>
     <p class="dw-condition" id="f-admission-when" data-plain>Nur beantworten, wenn Sie „<bdi>Nehmen Sie Eintritt?</bdi>“ mit Ja beantwortet haben.</p>
-    <p class="dw-hint" id="f-admission-limits">Von 0,50&#xA0;Euro bis 500&#xA0;Euro</p>
-    <div class="dw-affix"><input class="dw-input dw-number" type="text" id="f-admission" name="admission" aria-describedby="f-admission-when f-admission-limits f-admission-unit" inputmode="decimal" data-decimal><span class="dw-unit" id="f-admission-unit" data-unit="&#xA0;€">€</span></div>
+    <p class="dw-hint" id="f-admission-limits">Von 0,50&#xA0;€ bis 500&#xA0;€</p>
+    <div class="dw-affix"><input class="dw-input dw-number" type="text" id="f-admission" name="admission" aria-describedby="f-admission-when f-admission-limits f-admission-unit" inputmode="decimal" data-number><span class="dw-unit" id="f-admission-unit" data-unit="&#xA0;€">€</span></div>
     </div>
     <fieldset class="dw-field" data-field aria-describedby="f-structures-hint f-structures-limits">
     <legend class="dw-label">Was bauen Sie auf? <span class="dw-mark" data-mark>(freiwillige Angabe)</span></legend>
@@ -197,7 +197,7 @@ extension EventNotification: PagedForm {
     <label class="dw-label" for="f-stageHeight">Höhe der Bühne, falls vorhanden <span class="dw-mark" data-mark>(freiwillige Angabe)</span></label>
     <p class="dw-hint" id="f-stageHeight-hint">Ab 5 Metern prüft die Bauaufsicht.</p>
     <p class="dw-hint" id="f-stageHeight-limits">Von 0,10 bis 15</p>
-    <div class="dw-affix"><input class="dw-input dw-number" type="text" id="f-stageHeight" name="stageHeight" aria-describedby="f-stageHeight-hint f-stageHeight-limits f-stageHeight-unit" inputmode="decimal" data-decimal><span class="dw-unit" id="f-stageHeight-unit" data-unit="&#xA0;m">m</span></div>
+    <div class="dw-affix"><input class="dw-input dw-number" type="text" id="f-stageHeight" name="stageHeight" aria-describedby="f-stageHeight-hint f-stageHeight-limits f-stageHeight-unit" inputmode="decimal" data-number><span class="dw-unit" id="f-stageHeight-unit" data-unit="&#xA0;m">m</span></div>
     </div>
     <fieldset class="dw-field" data-field aria-describedby="f-alcohol-hint">
     <legend class="dw-label">Wird Alkohol verkauft?</legend>
@@ -383,7 +383,7 @@ extension EventNotification: PagedForm {
     </div>
     <div class="dw-row" data-part="row">
     <dt></dt>
-    <dd data-answer></dd>
+    <dd data-answer="de" dir="auto"></dd>
     <dd class="dw-change"><a href="#f"><span aria-hidden="true">Ändern</span><span class="dw-unseen" data-words="{label} ändern"></span></a></dd>
     </div>
     </template>
@@ -595,7 +595,7 @@ extension EventNotification: PagedForm {
     <p class="dw-condition" id="f-areaSize-when" data-plain>Only answer this if you answered “<bdi>Will you use public streets, paths or squares?</bdi>” with Yes.</p>
     <p class="dw-hint" id="f-areaSize-hint">An estimate is enough.</p>
     <p class="dw-hint" id="f-areaSize-limits">From 1 to 500,000</p>
-    <div class="dw-affix"><input class="dw-input dw-number" type="text" id="f-areaSize" name="areaSize" aria-describedby="f-areaSize-when f-areaSize-hint f-areaSize-limits f-areaSize-unit" inputmode="numeric"><span class="dw-unit" id="f-areaSize-unit" data-unit="&#xA0;m²">m²</span></div>
+    <div class="dw-affix"><input class="dw-input dw-number" type="text" id="f-areaSize" name="areaSize" aria-describedby="f-areaSize-when f-areaSize-hint f-areaSize-limits f-areaSize-unit" inputmode="numeric" data-number><span class="dw-unit" id="f-areaSize-unit" data-unit="&#xA0;m²">m²</span></div>
     </div>
     <div class="dw-field dw-conditional" data-field data-when>
     <label class="dw-label" for="f-sitePlan">Site plan</label>
@@ -611,13 +611,13 @@ extension EventNotification: PagedForm {
     <div class="dw-field" data-field>
     <label class="dw-label" for="f-visitors">How many guests do you expect at the same time?</label>
     <p class="dw-hint" id="f-visitors-limits">From 1 to 50,000</p>
-    <input class="dw-input dw-number" type="text" id="f-visitors" name="visitors" aria-describedby="f-visitors-limits" inputmode="numeric">
+    <input class="dw-input dw-number" type="text" id="f-visitors" name="visitors" aria-describedby="f-visitors-limits" inputmode="numeric" data-number>
     </div>
     <div class="dw-field dw-conditional" data-field data-when>
     <label class="dw-label" for="f-stewards">How many stewards will you deploy?</label>
     <p class="dw-condition" id="f-stewards-when" data-plain>Only answer this if your answer to “<bdi>How many guests do you expect at the same time?</bdi>” is at least 1000.</p>
     <p class="dw-hint" id="f-stewards-limits">From 1 to 1000</p>
-    <input class="dw-input dw-number" type="text" id="f-stewards" name="stewards" aria-describedby="f-stewards-when f-stewards-limits" inputmode="numeric">
+    <input class="dw-input dw-number" type="text" id="f-stewards" name="stewards" aria-describedby="f-stewards-when f-stewards-limits" inputmode="numeric" data-number>
     </div>
     <div class="dw-field dw-conditional" data-field data-when>
     <label class="dw-label" for="f-safetyConcept">Safety concept</label>
@@ -638,7 +638,7 @@ extension EventNotification: PagedForm {
     <label class="dw-label" for="f-admission">Highest admission price</label>
     <p class="dw-condition" id="f-admission-when" data-plain>Only answer this if you answered “<bdi>Do you charge admission?</bdi>” with Yes.</p>
     <p class="dw-hint" id="f-admission-limits">From €0.50 to €500</p>
-    <div class="dw-affix"><input class="dw-input dw-number" type="text" id="f-admission" name="admission" aria-describedby="f-admission-when f-admission-limits f-admission-unit" inputmode="decimal" data-decimal><span class="dw-unit" id="f-admission-unit" data-unit="&#xA0;€">€</span></div>
+    <div class="dw-affix"><input class="dw-input dw-number" type="text" id="f-admission" name="admission" aria-describedby="f-admission-when f-admission-limits f-admission-unit" inputmode="decimal" data-number><span class="dw-unit" id="f-admission-unit" data-unit="&#xA0;€">€</span></div>
     </div>
     <fieldset class="dw-field" data-field aria-describedby="f-structures-hint f-structures-limits">
     <legend class="dw-label">What will you set up? <span class="dw-mark" data-mark>(optional)</span></legend>
@@ -657,7 +657,7 @@ extension EventNotification: PagedForm {
     <label class="dw-label" for="f-stageHeight">Height of the stage, if any <span class="dw-mark" data-mark>(optional)</span></label>
     <p class="dw-hint" id="f-stageHeight-hint">The building authority checks stages of 5 metres or more.</p>
     <p class="dw-hint" id="f-stageHeight-limits">From 0.10 to 15</p>
-    <div class="dw-affix"><input class="dw-input dw-number" type="text" id="f-stageHeight" name="stageHeight" aria-describedby="f-stageHeight-hint f-stageHeight-limits f-stageHeight-unit" inputmode="decimal" data-decimal><span class="dw-unit" id="f-stageHeight-unit" data-unit="&#xA0;m">m</span></div>
+    <div class="dw-affix"><input class="dw-input dw-number" type="text" id="f-stageHeight" name="stageHeight" aria-describedby="f-stageHeight-hint f-stageHeight-limits f-stageHeight-unit" inputmode="decimal" data-number><span class="dw-unit" id="f-stageHeight-unit" data-unit="&#xA0;m">m</span></div>
     </div>
     <fieldset class="dw-field" data-field aria-describedby="f-alcohol-hint">
     <legend class="dw-label">Will alcohol be sold?</legend>
@@ -843,7 +843,7 @@ extension EventNotification: PagedForm {
     </div>
     <div class="dw-row" data-part="row">
     <dt></dt>
-    <dd data-answer></dd>
+    <dd data-answer="en" dir="auto"></dd>
     <dd class="dw-change"><a href="#f"><span aria-hidden="true">Change</span><span class="dw-unseen" data-words="Change {label}"></span></a></dd>
     </div>
     </template>

@@ -90,7 +90,7 @@ extension ExchangeWasteBin: PagedForm {
     <p class="dw-condition" id="f-residents-when" data-plain>Nur beantworten, wenn Sie bei „<bdi>Welche Tonne möchten Sie tauschen?</bdi>“ die Antwort „<bdi>Restmüll (graue Tonne)</bdi>“ gewählt haben und der Wert bei „<bdi>Gewünschte Größe</bdi>“ kleiner ist als bei „<bdi>Größe heute</bdi>“.</p>
     <p class="dw-hint" id="f-residents-hint">Wir fragen das nur bei einer kleineren Restmülltonne, weil jeder Person 15 Liter je Woche zustehen müssen.</p>
     <p class="dw-hint" id="f-residents-limits">Von 1 bis 500</p>
-    <input class="dw-input dw-number" type="text" id="f-residents" name="residents" aria-describedby="f-residents-when f-residents-hint f-residents-limits" inputmode="numeric">
+    <input class="dw-input dw-number" type="text" id="f-residents" name="residents" aria-describedby="f-residents-when f-residents-hint f-residents-limits" inputmode="numeric" data-number>
     </div>
     <fieldset class="dw-field dw-conditional" data-field data-when aria-describedby="f-hasCompost-when f-hasCompost-hint">
     <legend class="dw-label">Kompostieren Sie auf dem Grundstück?</legend>
@@ -202,7 +202,7 @@ extension ExchangeWasteBin: PagedForm {
     </div>
     <div class="dw-row" data-part="row">
     <dt></dt>
-    <dd data-answer></dd>
+    <dd data-answer="de" dir="auto"></dd>
     <dd class="dw-change"><a href="#f"><span aria-hidden="true">Ändern</span><span class="dw-unseen" data-words="{label} ändern"></span></a></dd>
     </div>
     </template>
@@ -369,7 +369,7 @@ extension ExchangeWasteBin: PagedForm {
     <p class="dw-condition" id="f-residents-when" data-plain>Only answer this if you chose “<bdi>Residual waste (grey bin)</bdi>” for “<bdi>Which bin would you like to exchange?</bdi>” and “<bdi>Desired size</bdi>” is less than “<bdi>Current size</bdi>”.</p>
     <p class="dw-hint" id="f-residents-hint">We ask this only for a smaller residual waste bin, because 15 litres per person and week are the minimum.</p>
     <p class="dw-hint" id="f-residents-limits">From 1 to 500</p>
-    <input class="dw-input dw-number" type="text" id="f-residents" name="residents" aria-describedby="f-residents-when f-residents-hint f-residents-limits" inputmode="numeric">
+    <input class="dw-input dw-number" type="text" id="f-residents" name="residents" aria-describedby="f-residents-when f-residents-hint f-residents-limits" inputmode="numeric" data-number>
     </div>
     <fieldset class="dw-field dw-conditional" data-field data-when aria-describedby="f-hasCompost-when f-hasCompost-hint">
     <legend class="dw-label">Do you compost on the property?</legend>
@@ -481,7 +481,7 @@ extension ExchangeWasteBin: PagedForm {
     </div>
     <div class="dw-row" data-part="row">
     <dt></dt>
-    <dd data-answer></dd>
+    <dd data-answer="en" dir="auto"></dd>
     <dd class="dw-change"><a href="#f"><span aria-hidden="true">Change</span><span class="dw-unseen" data-words="Change {label}"></span></a></dd>
     </div>
     </template>
@@ -653,7 +653,7 @@ extension ExchangeWasteBin: PagedForm {
     <p class="dw-condition" id="f-residents-when" data-plain>Haben Sie bei „<bdi>Welche Tonne wollen Sie tauschen?</bdi>“ die Antwort „<bdi>Rest·müll – graue Tonne</bdi>“ gewählt und ist der Wert bei „<bdi>Wie groß soll die neue Tonne sein?</bdi>“ kleiner als bei „<bdi>Wie groß ist die Tonne jetzt?</bdi>“? Nur dann beantworten Sie bitte diese Frage.</p>
     <p class="dw-hint" id="f-residents-hint">Jeder Mensch braucht etwas Platz in der Tonne.</p>
     <p class="dw-hint" id="f-residents-limits">Von 1 bis 500</p>
-    <input class="dw-input dw-number" type="text" id="f-residents" name="residents" aria-describedby="f-residents-when f-residents-hint f-residents-limits" inputmode="numeric">
+    <input class="dw-input dw-number" type="text" id="f-residents" name="residents" aria-describedby="f-residents-when f-residents-hint f-residents-limits" inputmode="numeric" data-number>
     </div>
     <fieldset class="dw-field dw-conditional" data-field data-when aria-describedby="f-hasCompost-when f-hasCompost-hint">
     <legend class="dw-label">Haben Sie einen Kompost·haufen?</legend>
@@ -766,7 +766,7 @@ extension ExchangeWasteBin: PagedForm {
     </div>
     <div class="dw-row" data-part="row">
     <dt></dt>
-    <dd data-answer></dd>
+    <dd data-answer="de-simple" dir="auto"></dd>
     <dd class="dw-change"><a href="#f"><span aria-hidden="true">Ändern</span><span class="dw-unseen" data-words="{label} ändern"></span></a></dd>
     </div>
     </template>

@@ -63,13 +63,13 @@ extension RegisterDog: PagedForm {
     <label class="dw-label" for="f-shoulderHeight">Schulterhöhe</label>
     <p class="dw-hint" id="f-shoulderHeight-hint">Ausgewachsen, vom Boden bis zum höchsten Punkt der Schulter. Beim Welpen schätzen Sie bitte.</p>
     <p class="dw-hint" id="f-shoulderHeight-limits">Von 10 bis 120</p>
-    <div class="dw-affix"><input class="dw-input dw-number" type="text" id="f-shoulderHeight" name="shoulderHeight" aria-describedby="f-shoulderHeight-hint f-shoulderHeight-limits f-shoulderHeight-unit" inputmode="numeric"><span class="dw-unit" id="f-shoulderHeight-unit" data-unit="&#xA0;cm">cm</span></div>
+    <div class="dw-affix"><input class="dw-input dw-number" type="text" id="f-shoulderHeight" name="shoulderHeight" aria-describedby="f-shoulderHeight-hint f-shoulderHeight-limits f-shoulderHeight-unit" inputmode="numeric" data-number><span class="dw-unit" id="f-shoulderHeight-unit" data-unit="&#xA0;cm">cm</span></div>
     </div>
     <div class="dw-field" data-field>
     <label class="dw-label" for="f-weight">Gewicht</label>
     <p class="dw-hint" id="f-weight-hint">Ausgewachsen.</p>
     <p class="dw-hint" id="f-weight-limits">Von 0,5 bis 120</p>
-    <div class="dw-affix"><input class="dw-input dw-number" type="text" id="f-weight" name="weight" aria-describedby="f-weight-hint f-weight-limits f-weight-unit" inputmode="decimal" data-decimal><span class="dw-unit" id="f-weight-unit" data-unit="&#xA0;kg">kg</span></div>
+    <div class="dw-affix"><input class="dw-input dw-number" type="text" id="f-weight" name="weight" aria-describedby="f-weight-hint f-weight-limits f-weight-unit" inputmode="decimal" data-number><span class="dw-unit" id="f-weight-unit" data-unit="&#xA0;kg">kg</span></div>
     </div>
     <div class="dw-note" id="f-largeDogNote" data-note="largeDogNote" data-when>
     <p class="dw-condition" data-plain>Gilt nur, wenn Sie bei „<bdi>Zu welcher Gruppe gehört Ihr Hund?</bdi>“ die Antwort „<bdi>Hund nach § 10 LHundG NRW</bdi>“ gewählt haben oder Ihre Angabe bei „<bdi>Schulterhöhe</bdi>“ mindestens 40&#xA0;cm ist oder Ihre Angabe bei „<bdi>Gewicht</bdi>“ mindestens 20&#xA0;kg ist:</p>
@@ -131,7 +131,7 @@ extension RegisterDog: PagedForm {
     <label class="dw-label" for="f-otherDogs">Wie viele weitere Hunde leben in Ihrem Haushalt?</label>
     <p class="dw-hint" id="f-otherDogs-hint">Davon hängt der Steuersatz ab.</p>
     <p class="dw-hint" id="f-otherDogs-limits">Von 0 bis 20</p>
-    <input class="dw-input dw-number" type="text" id="f-otherDogs" name="otherDogs" aria-describedby="f-otherDogs-hint f-otherDogs-limits" inputmode="numeric" value="0">
+    <input class="dw-input dw-number" type="text" id="f-otherDogs" name="otherDogs" aria-describedby="f-otherDogs-hint f-otherDogs-limits" inputmode="numeric" data-number value="0">
     </div>
     <div class="dw-field" data-field>
     <label class="dw-label" for="f-taxForThisDog">Steuer für <bdi data-pipe="dogName" data-otherwise="diesen Hund">diesen Hund</bdi> im Jahr</label>
@@ -270,7 +270,7 @@ extension RegisterDog: PagedForm {
     </div>
     <div class="dw-row" data-part="row">
     <dt></dt>
-    <dd data-answer></dd>
+    <dd data-answer="de" dir="auto"></dd>
     <dd class="dw-change"><a href="#f"><span aria-hidden="true">Ändern</span><span class="dw-unseen" data-words="{label} ändern"></span></a></dd>
     </div>
     </template>
@@ -410,13 +410,13 @@ extension RegisterDog: PagedForm {
     <label class="dw-label" for="f-shoulderHeight">Height at the shoulder</label>
     <p class="dw-hint" id="f-shoulderHeight-hint">Fully grown, from the ground to the highest point of the shoulder. Please estimate for a puppy.</p>
     <p class="dw-hint" id="f-shoulderHeight-limits">From 10 to 120</p>
-    <div class="dw-affix"><input class="dw-input dw-number" type="text" id="f-shoulderHeight" name="shoulderHeight" aria-describedby="f-shoulderHeight-hint f-shoulderHeight-limits f-shoulderHeight-unit" inputmode="numeric"><span class="dw-unit" id="f-shoulderHeight-unit" data-unit="&#xA0;cm">cm</span></div>
+    <div class="dw-affix"><input class="dw-input dw-number" type="text" id="f-shoulderHeight" name="shoulderHeight" aria-describedby="f-shoulderHeight-hint f-shoulderHeight-limits f-shoulderHeight-unit" inputmode="numeric" data-number><span class="dw-unit" id="f-shoulderHeight-unit" data-unit="&#xA0;cm">cm</span></div>
     </div>
     <div class="dw-field" data-field>
     <label class="dw-label" for="f-weight">Weight</label>
     <p class="dw-hint" id="f-weight-hint">Fully grown.</p>
     <p class="dw-hint" id="f-weight-limits">From 0.5 to 120</p>
-    <div class="dw-affix"><input class="dw-input dw-number" type="text" id="f-weight" name="weight" aria-describedby="f-weight-hint f-weight-limits f-weight-unit" inputmode="decimal" data-decimal><span class="dw-unit" id="f-weight-unit" data-unit="&#xA0;kg">kg</span></div>
+    <div class="dw-affix"><input class="dw-input dw-number" type="text" id="f-weight" name="weight" aria-describedby="f-weight-hint f-weight-limits f-weight-unit" inputmode="decimal" data-number><span class="dw-unit" id="f-weight-unit" data-unit="&#xA0;kg">kg</span></div>
     </div>
     <div class="dw-note" id="f-largeDogNote" data-note="largeDogNote" data-when>
     <p class="dw-condition" data-plain>This only applies if you chose “<bdi>Dog under section 10 LHundG NRW</bdi>” for “<bdi>Which group does your dog belong to?</bdi>” or your answer to “<bdi>Height at the shoulder</bdi>” is at least 40&#xA0;cm or your answer to “<bdi>Weight</bdi>” is at least 20&#xA0;kg:</p>
@@ -478,7 +478,7 @@ extension RegisterDog: PagedForm {
     <label class="dw-label" for="f-otherDogs">How many other dogs live in your household?</label>
     <p class="dw-hint" id="f-otherDogs-hint">The tax rate depends on it.</p>
     <p class="dw-hint" id="f-otherDogs-limits">From 0 to 20</p>
-    <input class="dw-input dw-number" type="text" id="f-otherDogs" name="otherDogs" aria-describedby="f-otherDogs-hint f-otherDogs-limits" inputmode="numeric" value="0">
+    <input class="dw-input dw-number" type="text" id="f-otherDogs" name="otherDogs" aria-describedby="f-otherDogs-hint f-otherDogs-limits" inputmode="numeric" data-number value="0">
     </div>
     <div class="dw-field" data-field>
     <label class="dw-label" for="f-taxForThisDog">Tax for <bdi data-pipe="dogName" data-otherwise="this dog">this dog</bdi> per year</label>
@@ -617,7 +617,7 @@ extension RegisterDog: PagedForm {
     </div>
     <div class="dw-row" data-part="row">
     <dt></dt>
-    <dd data-answer></dd>
+    <dd data-answer="en" dir="auto"></dd>
     <dd class="dw-change"><a href="#f"><span aria-hidden="true">Change</span><span class="dw-unseen" data-words="Change {label}"></span></a></dd>
     </div>
     </template>

@@ -216,7 +216,7 @@ extension ResidentParkingPermit: PagedForm {
     </div>
     <div class="dw-row" data-part="row">
     <dt></dt>
-    <dd data-answer></dd>
+    <dd data-answer="de" dir="auto"></dd>
     <dd class="dw-change"><a href="#f"><span aria-hidden="true">Ändern</span><span class="dw-unseen" data-words="{label} ändern"></span></a></dd>
     </div>
     </template>
@@ -509,7 +509,7 @@ extension ResidentParkingPermit: PagedForm {
     </div>
     <div class="dw-row" data-part="row">
     <dt></dt>
-    <dd data-answer></dd>
+    <dd data-answer="en" dir="auto"></dd>
     <dd class="dw-change"><a href="#f"><span aria-hidden="true">Change</span><span class="dw-unseen" data-words="Change {label}"></span></a></dd>
     </div>
     </template>

@@ -182,7 +182,7 @@ extension SepaDirectDebitMandate: PagedForm {
     </div>
     <div class="dw-row" data-part="row">
     <dt></dt>
-    <dd data-answer></dd>
+    <dd data-answer="de" dir="auto"></dd>
     <dd class="dw-change"><a href="#f"><span aria-hidden="true">Ändern</span><span class="dw-unseen" data-words="{label} ändern"></span></a></dd>
     </div>
     </template>
@@ -441,7 +441,7 @@ extension SepaDirectDebitMandate: PagedForm {
     </div>
     <div class="dw-row" data-part="row">
     <dt></dt>
-    <dd data-answer></dd>
+    <dd data-answer="en" dir="auto"></dd>
     <dd class="dw-change"><a href="#f"><span aria-hidden="true">Change</span><span class="dw-unseen" data-words="Change {label}"></span></a></dd>
     </div>
     </template>

@@ -83,6 +83,9 @@ final class PageLanguage: Sendable {
         wordAttributes.isEmpty ? .text(text) : .element(.span, wordAttributes, text: text)
     }
 
+    /// Of numbers, units and addresses of the web, which begin on the left whatever the language.
+    var attributesOfSigns: [HTMLAttribute] { direction(of: tag) == .rtl ? [.dir(.ltr)] : [] }
+
     func quoted(_ text: LocalizedText) -> Sentence { quoted(translation(text)) }
 
     func quoted(_ text: LocalizedText.Translation) -> Sentence {

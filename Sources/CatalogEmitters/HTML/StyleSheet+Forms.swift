@@ -50,7 +50,7 @@ let formStyle = """
     .dw-affix { display: flex; align-items: stretch; max-width: 16rem; }
     .dw-affix .dw-input { min-width: 0; border-start-end-radius: 0; border-end-end-radius: 0; }
     .dw-unit {
-      display: flex; align-items: center; padding-inline: 0.875rem; max-width: 75%; overflow-wrap: anywhere;
+      display: flex; flex: none; align-items: center; padding-inline: 0.875rem; max-width: 75%; overflow-wrap: anywhere;
       background: var(--dw-surface); border: 0.125rem solid var(--dw-control-line); border-inline-start: 0;
       border-start-end-radius: var(--dw-radius); border-end-end-radius: var(--dw-radius);
     }
@@ -120,7 +120,7 @@ let formStyle = """
     /* Where the script leads to is no stop for the keyboard. */
     .dw h2[tabindex="-1"]:focus { outline: 0; box-shadow: none; }
     .dw-progress { margin: 0 0 0.25rem; color: var(--dw-muted); font-size: 0.9375rem; }
-    .dw-input + .dw-remove { margin-block-start: 0.75rem; }
+    :is(.dw-input, .dw-date, .dw-choices, .dw-affix) + .dw-remove { margin-block-start: 0.75rem; }
     .dw-steps { display: flex; flex-wrap: wrap; gap: 0.75rem 1rem; margin-block-start: 2rem; }
     .dw .dw-secondary { background: transparent; color: var(--dw-accent); border-color: currentColor; }
     .dw .dw-secondary:hover { background: var(--dw-tint); color: var(--dw-accent-strong); }

@@ -49,7 +49,7 @@ let frameStyle = """
     /* Page */
     .dw, .dw *, .dw *::before, .dw *::after { box-sizing: border-box; }
     /* Words of a language that runs the other way stand where all others begin. */
-    :where([dir="rtl"]) .dw :where([dir="ltr"]), .dw:where([dir="rtl"]) :where([dir="ltr"]) { text-align: right; }
+    :where([dir="rtl"]) .dw :where([dir="ltr"], [dir="auto"]), .dw:where([dir="rtl"]) :where([dir="ltr"], [dir="auto"]) { text-align: right; }
     .dw {
       margin: 0;
       display: flex;
@@ -173,7 +173,7 @@ let printStyle = """
       .dw {
         display: block; color-scheme: light; font-size: 11pt;
         --dw-text: #000; --dw-muted: #333; --dw-page: #fff; --dw-surface: #fff; --dw-tint: #fff; --dw-accent: #000;
-        --dw-line: #888; --dw-control-line: #333;
+        --dw-accent-strong: #000; --dw-wrong: #900; --dw-line: #888; --dw-control-line: #333;
       }
       .dw-skip, .dw-languages, .dw-breadcrumb, .dw-start, .dw-send:has([data-review]:empty), .dw-send button, .dw-steps, .dw-change,
       [data-part="add"], [data-part="remove"] { display: none !important; }

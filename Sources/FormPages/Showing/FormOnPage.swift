@@ -88,10 +88,12 @@ struct FormOnPage: Sendable {
 
     /// The words of a label without the mark that an answer is optional.
     func label(of box: NodeID) -> String {
-        guard let label = tree.first(in: box, where: { $0.tag == "legend" || $0.tag == "label" }) else {
-            return ""
-        }
+        guard let label = labelElement(of: box) else { return "" }
         return trimmed(tree.text(of: label) { $0.has("data-mark") })
+    }
+
+    func labelElement(of box: NodeID) -> NodeID? {
+        tree.first(in: box) { $0.tag == "legend" || $0.tag == "label" }
     }
 
     func first(_ hook: String) -> NodeID? { tree.first(in: PageTree.root) { $0.has(hook) } }

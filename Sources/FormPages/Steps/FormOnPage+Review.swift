@@ -19,30 +19,38 @@ extension FormOnPage {
                 continue
             }
             let title = trimmed(tree.text(of: heading))
-            if let block = block(title, level: 3, own, shown, isFinal) { blocks.append(block) }
+            if let block = block(title, heading, level: 3, own, shown, isFinal) { blocks.append(block) }
         }
         return blocks
     }
 
     /// A heading, and below it the answers in the order of the form; what consists of several answers is a block in it.
+    ///
+    /// - Parameter named: What has the title on the page of the questions.
     private mutating func block(
-        _ title: String, level: Int, _ answers: [ControlAnswer], _ shown: ShownAnswers, _ isFinal: Bool
+        _ title: String, _ named: NodeID?, level: Int, _ answers: [ControlAnswer], _ shown: ShownAnswers, _ isFinal: Bool
     ) -> NodeID? {
         guard let block = part("block"), let list = tree.first(in: block, where: { $0.tag == "dl" }) else {
             return nil
         }
-        tree.insert(tree.newElement("h\(min(level, 6))", text: title), before: list)
+        let heading = tree.newElement("h\(min(level, 6))", text: title)
+        speak(as: named, in: heading)
+        tree.insert(heading, before: list)
         var rows = ReviewRows(block: block, list: list)
         for answer in answers {
             guard let box = box(of: answer.name), isShown(answer, at: box, shown) else { continue }
             switch (answer.kind, answer.state) {
             case (.record, .present):
                 add(
-                    self.block(label(of: box), level: level + 1, answer.members, shown, isFinal),
+                    self.block(
+                        label(of: box), labelElement(of: box), level: level + 1, answer.members, shown, isFinal),
                     behind: &rows)
             case (.record, .absent) where holdsWhatIsNotKept(answer, shown):
                 let notKept = answer.members.filter { holdsWhatIsNotKept($0, shown) }
-                add(self.block(label(of: box), level: level + 1, notKept, shown, isFinal), behind: &rows)
+                add(
+                    self.block(
+                        label(of: box), labelElement(of: box), level: level + 1, notKept, shown, isFinal),
+                    behind: &rows)
             case (.list, .present) where !answer.members.isEmpty:
                 let shownItems = answer.members.filter { self.box(of: $0.name) != nil }
                 for item in shownItems {
@@ -50,8 +58,12 @@ extension FormOnPage {
                         addRow(item, to: &rows, shown, isFinal)
                         continue
                     }
-                    let title = self.box(of: item.name).map { label(of: $0) } ?? ""
-                    add(self.block(title, level: level + 1, item.members, shown, isFinal), behind: &rows)
+                    let box = self.box(of: item.name)
+                    add(
+                        self.block(
+                            box.map { label(of: $0) } ?? "", box.flatMap { labelElement(of: $0) }, level: level + 1,
+                            item.members, shown, isFinal),
+                        behind: &rows)
                 }
                 addCount(of: answer.members.count - shownItems.count, label(of: box), behind: &rows, shown)
                 addWarnings(answer.name, to: block, shown)
@@ -104,10 +116,13 @@ extension FormOnPage {
         else { return }
         let label = label(of: box)
         tree.setText(label, of: term)
+        speak(as: labelElement(of: box), in: term)
         let text = words(of: answer, at: box, shown)
         // Of a record that is not kept only that is said.
         let isSaid = answer.state == .irrelevantSubmitted && shown.warnings[answer.name] != nil
-        tree.setText(text.isEmpty && !isSaid ? word("none") : text, of: place)
+        let isNone = text.isEmpty && !isSaid
+        tree.setText(isNone ? word("none") : text, of: place)
+        if isNone { tree.set("lang", tree[place]["data-answer"], of: place) }
         if answer.state != .present { tree.set("data-none", "", of: place) }
         addWarnings(answer.name, to: place, shown)
         if let link = tree.first(in: row, where: { $0.tag == "a" }) {
@@ -118,6 +133,16 @@ extension FormOnPage {
             }
         }
         tree.append(row, to: list)
+    }
+
+    /// Words in another language than the page's are so here, too.
+    private mutating func speak(as named: NodeID?, in place: NodeID) {
+        guard let named else { return }
+        let own = tree[named]["lang"]
+        let inner = tree.first(in: named) { $0.has("lang") && !$0.has("data-mark") }.flatMap { tree[$0]["lang"] }
+        guard let language = own ?? inner else { return }
+        tree.set("lang", language, of: place)
+        tree.set("dir", "auto", of: place)
     }
 
     /// A link cannot send the answers along, so it becomes a button that does and leads to the question.

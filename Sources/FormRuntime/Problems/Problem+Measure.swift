@@ -73,6 +73,9 @@ extension FieldEntry {
         }
     }
 
+    /// Of a list or a selection, how many items it needs.
+    var leastItems: Int64? { countsItems ? minimum : nil }
+
     fileprivate var countsItems: Bool { kind == .list || kind == .choices }
 
     fileprivate func text(ofNumber number: Int64) -> String {

@@ -150,7 +150,9 @@ extension MessageFacts {
         let parameters = problem.parameters
         let entry = field.flatMap(table.field)
         func quoted(_ text: String) -> String { words.openingQuote + text + words.closingQuote }
-        kind = problem.kind
+        // Of what is needed several times, it is said at once how often.
+        let least = problem.kind == .required && problem.severity == .error ? entry?.leastItems ?? 0 : 0
+        kind = least > 1 ? .minItems : problem.kind
         fieldKind = entry?.kind
         let isItem = entry?.list != nil
         let items = problem.place.items(table, problem.particulars).map { item in
@@ -161,10 +163,14 @@ extension MessageFacts {
         let own = isItem ? items.last : field.map { texts?[table.textKey(of: $0)] ?? table.textKey(of: $0) }
         label = quoted(own ?? "") + (outer.isEmpty ? "" : " (\(outer))")
         func parameter(_ name: String) -> String? { parameters.first { $0.name == name }?.value }
-        let isCount = kind == .minItems || kind == .maxItems
-        limit = parameter("limit").map { isCount ? $0 : written($0, entry, table, words) } ?? ""
+        let countsParts = problem.kind.countsParts
+        limit =
+            least > 1
+            ? words.number(String(least))
+            : parameter("limit").map { countsParts ? words.number($0) : written($0, entry, table, words) }
+                ?? ""
         expected = parameter("expected").map { written($0, entry, table, words) } ?? ""
-        actual = parameter("actual") ?? ""
+        actual = parameter("actual").map(words.number) ?? ""
         name = quoted((parameter("name") ?? "").beginning)
         line = problem.position.map { String($0.line) } ?? ""
         column = problem.position.map { String($0.column) } ?? ""
@@ -183,10 +189,45 @@ extension MessageFacts {
     }
 }
 
+extension ProblemKind {
+    /// Whether its limit is a number of characters, words or entries, whatever the answer is.
+    fileprivate var countsParts: Bool {
+        switch self {
+        case .minLength, .maxLength, .words, .minItems, .maxItems: true
+        default: false
+        }
+    }
+}
+
+extension MessageWords {
+    /// A canonical number as people read it: with the decimal sign of the language, more than four digits in front of it in groups of
+    /// three, and a minus sign in the place of a hyphen.
+    fileprivate func number(_ canonical: String) -> String {
+        let (point, group) = self == .english ? (".", ",") : (",", ".")
+        let isNegative = canonical.hasPrefix("-")
+        let halves = canonical.dropFirst(isNegative ? 1 : 0).split(
+            separator: ".", omittingEmptySubsequences: false)
+        let whole = halves.first ?? ""
+        var text = isNegative ? "−" : ""
+        for (place, digit) in whole.enumerated() {
+            let left = whole.utf8.count - place
+            if whole.utf8.count > 4, place > 0, left.isMultiple(of: 3) { text += group }
+            text.append(digit)
+        }
+        return text + halves.dropFirst().map { point + $0 }.joined()
+    }
+
+    /// An amount with the sign of its currency, or its code where that is what people read.
+    fileprivate func amount(_ number: String, _ currency: String) -> String {
+        guard currency == "EUR" else { return number + "\u{A0}" + currency }
+        return self == .english ? "€" + number : number + "\u{A0}€"
+    }
+}
+
 /// A number in the way of writing of the language, without unit or currency.
 func writtenNumber(_ units: Int64, _ entry: FieldEntry, _ words: MessageWords) -> String {
-    let number = entry.scale > 0 ? Decimal(units: units, scale: entry.scale).description : String(units)
-    return words == .english ? number : number.replacingPoint()
+    words.number(
+        entry.scale > 0 ? Decimal(units: units, scale: entry.scale).description : String(units))
 }
 
 /// A value in the way of writing of a language.
@@ -198,11 +239,11 @@ func written(_ limit: String, _ entry: FieldEntry?, _ table: FormTable, _ words:
     let isGerman = words != .english
     switch entry.kind {
     case .date: return CalendarDate(limit).map(words.days.text) ?? limit
-    case .decimal: return isGerman ? limit.replacingPoint() : limit
+    case .integer, .decimal: return words.number(limit)
     case .boolean: return isGerman ? (limit == "true" ? "Ja" : "Nein") : limit == "true" ? "Yes" : "No"
     case .money:
         guard let units = Int64(limit) else { return limit }
-        return writtenNumber(units, entry, words) + " " + table.name(entry.currency)
+        return words.amount(writtenNumber(units, entry, words), table.name(entry.currency))
     case .file:
         guard let bytes = Int64(limit), bytes >= 1_000 else { return limit + " Byte" }
         let (unit, name): (Int64, String) = bytes >= 1_000_000 ? (1_000_000, "MB") : (1_000, "KB")
@@ -221,6 +262,4 @@ extension String {
         let rest = unicodeScalars.dropFirst(most)
         return rest.isEmpty ? self : String(unicodeScalars[..<rest.startIndex]) + "…"
     }
-
-    fileprivate func replacingPoint() -> String { String(map { $0 == "." ? "," : $0 }) }
 }

@@ -77,7 +77,7 @@ extension HTMLAttribute {
         Self("autocapitalize", mode.rawValue)
     }
 
-    package enum TextDirection: String, Sendable { case ltr, rtl }
+    package enum TextDirection: String, Sendable { case ltr, rtl, auto }
     package enum Autocapitalization: String, Sendable { case none, characters }
 }
 

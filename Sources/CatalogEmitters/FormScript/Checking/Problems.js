@@ -62,10 +62,11 @@ const stand = (sentence, box, code) => {
   describe(box.matches("fieldset") ? box : first, sentence.id, true);
 };
 
-// Takes the marks of problems from what is in a box, and from the box.
+// Takes the marks of problems from what is in a box, and from the box. What was lost is said until it is there again.
 const clearMarks = (box) => {
   const described = [box, ...box.querySelectorAll("[aria-describedby]")];
   for (const sentence of box.querySelectorAll("[data-problem]")) {
+    if (sentence.dataset.problem === "lost" && !controlsIn(sentence.closest("[data-field]")).some(isAnswered)) continue;
     for (const element of described) describe(element, sentence.id, false);
     sentence.remove();
   }

@@ -9,8 +9,8 @@ const keptControls = (form) => ownControls(form).filter(isKept);
 const lostControls = (form) => ownControls(form).filter((control) => !isKept(control));
 
 // Says what was answered and not kept, and returns where that is asked first.
-const sayLost = (form, draft) => {
-  const lost = lostControls(form).filter((control) => draft.lost?.includes(control.name) && !isAnswered(control) && isNeeded(control.closest("[data-page]")) && !control.closest("[data-field][hidden]"));
+const sayLost = (form) => {
+  const lost = lostControls(form).filter((control) => form.lost.has(control.name) && !isAnswered(control) && isNeeded(control.closest("[data-page]")) && !control.closest("[data-field][hidden]"));
   for (const box of new Set(lost.map((control) => control.closest("[data-field]")))) {
     const sentence = part(form.frame, "warning");
     sentence.querySelector("[data-text]").textContent = form.words.lost;
@@ -28,10 +28,10 @@ const saveDraft = (form, sent) => {
   }
   const lists = table();
   for (const list of form.frame.querySelectorAll("[data-list]")) lists[list.dataset.field] = rowsOf(list).map((row) => row.dataset.item);
-  const { definition, usesComma, place } = form;
-  const lost = lostControls(form).filter(isAnswered).map((control) => control.name);
+  const { definition, usesComma, place, cameFrom } = form;
+  for (const control of lostControls(form)) if (isAnswered(control)) form.lost.add(control.name);
   try {
-    sessionStorage.setItem(draftKey(form), JSON.stringify({ hash: definition.hash, usesComma, place, values, lists, lost, sent }));
+    sessionStorage.setItem(draftKey(form), JSON.stringify({ hash: definition.hash, usesComma, place, cameFrom, values, lists, lost: [...form.lost], sent }));
   } catch {}
 };
 
@@ -72,8 +72,8 @@ const restoreDraft = (form, draft) => {
   }
 };
 
-// Numbers change their sign between the languages: 1,5 and 1.5.
+// Numbers change their signs between the languages: 1.500,5 and 1,500.5.
 const inLanguage = (form, draft, control, value) =>
-  draft.usesComma !== form.usesComma && "decimal" in control.dataset
+  draft.usesComma !== form.usesComma && "number" in control.dataset
     ? value.replace(/[.,]/g, (sign) => (sign === "." ? "," : "."))
     : value;

@@ -9,9 +9,11 @@ const boxOf = (form, name) => {
   return control?.closest(own) ?? control?.closest("[data-field]") ?? form.frame.querySelector(own);
 };
 
+const labelOf = (box) => box.querySelector("legend, label");
+
 // The words of a label without the mark that an answer is optional; on demand without answers, too.
 const labelText = (box, isPlain) => {
-  const label = box.querySelector("legend, label").cloneNode(true);
+  const label = labelOf(box).cloneNode(true);
   label.querySelector("[data-mark]")?.remove();
   if (isPlain) for (const pipe of label.querySelectorAll("[data-pipe]")) pipe.textContent = pipe.dataset.otherwise;
   return label.textContent.trim();

@@ -46,13 +46,15 @@ const resume = (form) => {
   // What a form server shows again, with its problems, is newer than the draft.
   const isShownAgain = !form.summary.hidden;
   const draft = isShownAgain ? undefined : readDraft(form);
+  form.lost = new Set(draft?.lost);
+  form.cameFrom = draft?.cameFrom;
   if (draft) restoreDraft(form, draft);
   for (const control of countedIn(form.frame)) count(form, control);
   refresh(form);
   const wrong = form.frame.querySelector("[data-page] [data-problem]");
   const wanted = isShownAgain ? placeOf(wrong) : history.state?.[service] ?? placeOf(linked(form)) ?? draft?.place ?? "";
   // No further than where an answer has to be given again.
-  const lost = draft && sayLost(form, draft);
+  const lost = sayLost(form);
   const all = places(form);
   show(form, lost && all.indexOf(lost) < all.indexOf(wanted) ? lost : wanted ?? "", { isStart: true });
   notePlace(form);
@@ -64,10 +66,16 @@ const listen = (form) => {
   const { frame, definition } = form;
   frame.addEventListener("input", ({ target }) => {
     form.isSent = false;
+    if (!isAnswered(target)) form.lost.delete(target.name);
     count(form, target);
     refresh(form);
   });
+  // The second half of a double click would land on what the next step has at that place.
   frame.addEventListener("click", (event) => {
+    if (event.detail > 1 && event.timeStamp < form.shownAt + 600) event.preventDefault();
+  }, true);
+  frame.addEventListener("click", (event) => {
+    if (event.defaultPrevented) return;
     const button = event.target.closest("button, a");
     if (button === form.back) goBack(form);
     else if (button?.matches("[data-part=add], [data-part=remove]")) changeList(form, button);

@@ -31,6 +31,7 @@ const show = (form, place, { isStart, control } = {}) => {
   const heading = headingOf(form, place);
   form.title = stepTitle(form.frame, heading, ...step);
   if (isStart) return sayTitle(form);
+  form.shownAt = performance.now();
   form.summary.hidden = true;
   sayTitle(form);
   (isExit ? heading : form.progress).scrollIntoView();

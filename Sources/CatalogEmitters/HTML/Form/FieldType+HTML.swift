@@ -24,18 +24,19 @@ extension FormRenderer {
         case .email:
             input(
                 question, .email, autocomplete: question.type.autofillName,
-                [.spellcheckOff, .autocapitalize(.none)])
+                [.spellcheckOff, .autocapitalize(.none)] + page.attributesOfSigns)
         case .phone:
             input(question, .tel, autocomplete: question.type.autofillName, width: .class("dw-input dw-w20"))
         case .url:
             input(
                 question, .url, autocomplete: question.type.autofillName,
-                [.spellcheckOff, .autocapitalize(.none)])
-        case .iban: input(question, .text, [.spellcheckOff, .autocapitalize(.characters)])
+                [.spellcheckOff, .autocapitalize(.none)] + page.attributesOfSigns)
+        case .iban:
+            input(question, .text, [.spellcheckOff, .autocapitalize(.characters)] + page.attributesOfSigns)
         case .bic:
             input(
                 question, .text, width: .class("dw-input dw-w20"),
-                [.spellcheckOff, .autocapitalize(.characters)])
+                [.spellcheckOff, .autocapitalize(.characters)] + page.attributesOfSigns)
         case .postalCode:
             input(
                 question, .text, autocomplete: question.type.autofillName, width: .class("dw-input dw-w5"),
@@ -105,7 +106,7 @@ extension FormRenderer {
         return number(
             question, preset: preset, unit: type.unit.map(page.string), limits: limits.integer(type),
             // Keyboards for digits alone have no minus sign on some phones.
-            mode: type.minimum < 0 ? nil : .numeric, isDecimal: false)
+            mode: type.minimum < 0 ? nil : .numeric)
     }
 
     private func decimal(_ question: Question, _ type: DecimalType) -> HTMLNode {
@@ -123,14 +124,12 @@ extension FormRenderer {
         }
         return number(
             question, preset: preset, unit: type.currency == "EUR" ? "€" : type.currency,
-            limits: limits.money(type), mode: type.minimum < 0 ? nil : type.scale > 0 ? .decimal : .numeric,
-            isDecimal: type.scale > 0)
+            limits: limits.money(type), mode: type.minimum < 0 ? nil : type.scale > 0 ? .decimal : .numeric)
     }
 
     private func number(
         _ question: Question, preset: String?, unit: String?, limits: [String],
-        mode: HTMLAttribute.InputMode?,
-        isDecimal: Bool = true
+        mode: HTMLAttribute.InputMode?
     ) -> HTMLNode {
         let unit = unit.map { (id: question.id("unit"), text: $0) }
         return single(question, limits: limits, describedBy: unit?.id) { described in
@@ -140,12 +139,14 @@ extension FormRenderer {
             attributes.append(.type(.text))
             attributes += described
             if let mode { attributes.append(.inputMode(mode)) }
-            if isDecimal { attributes.append(.data("data-decimal")) }
+            attributes.append(.data("data-number"))
+            attributes += page.attributesOfSigns
             if let preset { attributes.append(.value(preset)) }
             let input = HTMLNode.element(.input, attributes)
             guard let unit else { return input }
             let sign = HTMLNode.element(
-                .span, [.class("dw-unit"), .id(unit.id), unitAttribute(unit.text)], text: unit.text)
+                .span, [.class("dw-unit"), .id(unit.id), unitAttribute(unit.text)] + page.attributesOfSigns,
+                text: unit.text)
             return .element(.div, [.class("dw-affix")], [input, sign])
         }
     }

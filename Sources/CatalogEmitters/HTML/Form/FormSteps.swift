@@ -113,7 +113,9 @@ struct FormSteps {
             .div, [.class("dw-row"), .data("data-part", "row")],
             [
                 .element(.dt),
-                .element(.dd, [.data("data-answer")]),
+                // An answer may run the other way than the page. The language is that of the words for none.
+                .element(
+                    .dd, [.data("data-answer", page.wordAttributes.isEmpty ? page.tag : page.words.language), .dir(.auto)]),
                 .element(
                     .dd, [.class("dw-change")] + page.wordAttributes,
                     [

@@ -14,7 +14,8 @@ struct LimitTexts {
         let least = type.minLength.flatMap { $0 > 1 ? $0 : nil }
         // Whoever keeps to the words need not count the characters, unless words of the usual length have too many.
         let hasRoom = type.words.map { $0 * Self.longestUsualWord <= type.maxLength } ?? false
-        let most = type.lines > 1 && !hasRoom ? type.maxLength : nil
+        let isCounted = type.lines > 1 && !hasRoom || least == type.maxLength
+        let most = isCounted ? type.maxLength : nil
         if least != nil || most != nil { texts.append(words.characters(least, most)) }
         if let count = type.words { texts.append(words.words(count)) }
         return texts

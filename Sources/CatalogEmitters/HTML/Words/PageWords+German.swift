@@ -257,7 +257,7 @@ extension FormatWords {
         decimalSeparator: ",",
         groupSeparator: ".",
         days: .german,
-        amount: { number, currency in currency == "EUR" ? "\(number)\u{A0}Euro" : "\(number)\u{A0}\(currency)"
+        amount: { number, currency in currency == "EUR" ? "\(number)\u{A0}€" : "\(number)\u{A0}\(currency)"
         },
         openingQuote: "„",
         closingQuote: "“",
