@@ -140,6 +140,37 @@ struct FormProof {
         let inner = InnerProof(form, prover, plan, exits, open: open.map(\.kind))
         reached += inner.reached
         unreached += inner.unreached
+        leaveOutWhatFollowsFromBounds()
+    }
+
+    /// A question whose own bounds leave no room is the reason for all that they make impossible elsewhere: that nobody may be asked, and
+    /// what hangs on the same answers.
+    private mutating func leaveOutWhatFollowsFromBounds() {
+        var roomless: Set<Int> = []
+        for case (let goal, .never(let reasons)) in unreached {
+            guard case .asked(let node) = goal.kind, reasons.areBounds(of: [node]) else { continue }
+            roomless.insert(node)
+        }
+        guard !roomless.isEmpty else { return }
+        unreached.removeAll { goal, verdict in
+            guard case .never(let reasons) = verdict else { return false }
+            if case .asked(let node) = goal.kind, roomless.contains(node) { return false }
+            return reasons.areBounds(of: roomless)
+        }
+    }
+}
+
+extension [Prover.Reason] {
+    /// Whether there are some, and all are bounds of some answers.
+    fileprivate func areBounds(of nodes: Set<Int>) -> Bool {
+        !isEmpty
+            && allSatisfy { reason in
+                switch reason {
+                case .bound(let node, _): nodes.contains(node)
+                case .relevance(let node): nodes.contains(node)
+                default: false
+                }
+            } && contains { if case .bound = $0 { true } else { false } }
     }
 }
 

@@ -22,9 +22,15 @@ struct ProofWording {
 
     /// A goal that no answers reach.
     func never(_ goal: Goal, _ reasons: [Prover.Reason]) -> Diagnostic {
-        let notes = notes(reasons, besides: goal.kind)
+        let notes = notes(reasons, besides: goal.kind) + limits(behind: goal, reasons)
         switch goal.kind {
         case .asked(let node):
+            let own = reasons.first { if case .bound(node, _) = $0 { true } else { false } }
+            if let own {
+                let others = reasons.filter { $0 != own } + [.relevance(node)]
+                return .fieldNeverAnswered(
+                    source(of: own), path: tree.path(of: node), notes: self.notes(others, besides: nil))
+            }
             return .conditionNeverTrue(
                 goal.source,
                 consequence: Wording(
@@ -145,6 +151,15 @@ struct ProofWording {
         let last = place.map { reasons[$0] }
         let notes = notes(reasons.filter { $0 != last }, besides: nil)
         guard let last else {
+            if let limited = component.answers.first(where: tree.isLimitedComputation) {
+                let path = tree.path(of: limited)
+                return .formNeverAccepted(
+                    source(ofNode: limited),
+                    what: Wording(
+                        de: "Bei jeder Antwort läge „\(path)“ außerhalb seiner Grenzen; \(consequence.german).",
+                        en: "Whatever is answered, “\(path)” would lie beyond its bounds; \(consequence.english)."),
+                    notes: notes)
+            }
             let field = component.answers.lazy.compactMap { tree.nodes[$0].field }.first
             return .formNeverAccepted(
                 field?.source ?? source(of: component),
@@ -200,6 +215,33 @@ struct ProofWording {
             let note = note(reason)
             return seen.insert(note.range).inserted ? note : nil
         }
+    }
+
+    /// Where nothing that is demanded explains a verdict, the bounds of a value that is computed from the same answers may.
+    private func limits(behind goal: Goal, _ reasons: [Prover.Reason]) -> [Diagnostic.Note] {
+        let isExplained = reasons.contains { reason in
+            switch reason {
+            case .relevance, .assumption: false
+            case .presence, .bound, .filled, .distinct, .rule, .exit: true
+            }
+        }
+        guard !isExplained else { return [] }
+        var looked = Set(goal.kind.answer.map { [$0] } ?? [])
+        if let (condition, object) = condition(of: goal.kind) {
+            looked.formUnion(tree.dependencies(of: condition, in: object))
+        }
+        let limited = tree.nodes.indices.first { node in
+            tree.isLimitedComputation(node) && !looked.isDisjoint(with: tree.dependencies(of: [node]))
+        }
+        return limited.map { node in
+            [
+                Diagnostic.Note(
+                    Wording(
+                        de: "„\(tree.path(of: node))“ darf nicht außerhalb seiner Grenzen liegen.",
+                        en: "“\(tree.path(of: node))” must not lie beyond its bounds."),
+                    at: source(ofNode: node))
+            ]
+        } ?? []
     }
 
     private func note(_ reason: Prover.Reason) -> Diagnostic.Note {
@@ -317,6 +359,23 @@ extension Prover.Reason {
         case (.relevance(let node), .asked(let own)), (.relevance(let node), .notAsked(let own)),
             (.presence(let node), .required(let own)), (.presence(let node), .notRequired(let own)):
             node == own
+        default: false
+        }
+    }
+}
+
+extension AnswerTree {
+    /// Whether a value is computed and may lie beyond bounds that its author has set.
+    fileprivate func isLimitedComputation(_ node: Int) -> Bool {
+        guard computation(of: node) != nil, let type = nodes[node].type else { return false }
+        return switch type {
+        case .integer(let type):
+            type.minimum > exactIntegers.lowerBound || type.maximum < exactIntegers.upperBound
+        case .decimal(let type):
+            type.minimum.units > exactIntegers.lowerBound || type.maximum.units < exactIntegers.upperBound
+        case .money(let type):
+            type.minimum > exactIntegers.lowerBound || type.maximum < exactIntegers.upperBound
+        case .date(let type): type.earliest != nil || type.latest != nil
         default: false
         }
     }

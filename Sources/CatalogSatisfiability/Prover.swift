@@ -260,7 +260,10 @@ struct Prover {
         }
         if case .givenUp = result {
             if first.isRepresented, search.isContradictory(first) { return .none(Failure(first)) }
-            return impossibleAlone(first).map { .none(Failure($0)) } ?? .givenUp
+            return impossibleAlone(first).map { .none(Failure($0)) }
+                ?? impossibleWithoutBystanders(first).map {
+                    .none(Failure($0, isCertain: true, laterDays: [], isProvenAsAWhole: true))
+                } ?? .givenUp
         }
         // Of hundreds of demands, few are to blame mostly; all that comes now is easier without the others.
         if case .none(let refusing) = result, let part = impossiblePart(of: first, refusing) {
@@ -324,6 +327,13 @@ struct Prover {
         let isSmaller = (alone.demands.count, alone.answers.count) < (task.demands.count, task.answers.count)
         guard isSmaller, !world.dependsOnToday(alone) else { return nil }
         return isProven(alone, on: Self.usualDay) ? alone : nil
+    }
+
+    /// A task without the values that are computed from its answers and that nothing demanded looks at, if it is impossible on all days:
+    /// such values may be hard to tell apart, and nobody need do so.
+    private func impossibleWithoutBystanders(_ task: Search.Task) -> Search.Task? {
+        let part = restricted(task)
+        return part.answers.count < task.answers.count && isProvenForAllDays(part) ? part : nil
     }
 
     /// What a search has decided, and why there is nothing.

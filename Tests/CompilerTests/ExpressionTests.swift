@@ -196,7 +196,7 @@ struct ExpressionTests {
         ("matches(name, \"(?=a)\")", "DW3025"),
         ("every x in count satisfies x > 1", "DW3025"), ("name.first", "DW3011"), ("[1, \"a\"]", "DW3005"),
         ("if isNew then 1 else \"a\"", "DW3005"), ("isNew > true", "DW3007"), ("{a: 1}", "DW1112"),
-        ("modulo(count, 0)", "DW3025"), ("1 +", "DW1111"),
+        ("modulo(count, 0)", "DW3026"), ("1 +", "DW1111"),
         ("max(30,50, 40)", "DW1036"), ("min(12,50, 20)", "DW1036"), ("sum(12,50, count)", "DW1036"),
         ("mean(1,5, 2,5)", "DW1036"), ("2.5 in (2,50, 4)", "DW1036"), ("count in (2 ,50,4)", "DW1036"),
         ("floor(1,5)", "DW1036"), ("max(30,00)", "DW1036"), ("max(30,50,count)", "DW1036"),

@@ -32,7 +32,7 @@ package let analysisDiagnostics: [DiagnosticDefinition] = [
     .invalidFallback,
     .missingCatalogFile,
     .unsafeLink,
-    .markupNotKnown, .differentPlaceholders, .unfinishedText, .messageNeverShown,
+    .markupNotKnown, .differentPlaceholders, .unfinishedText, .messageNeverShown, .unusualMediaType,
     .exampleWithoutVerdict,
     .problemsOfValidExample,
     .missingMaxLength, .misplacedKey,

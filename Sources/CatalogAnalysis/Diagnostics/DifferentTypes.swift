@@ -48,6 +48,21 @@ extension Diagnostic {
             proposal: proposal(left, right))
     }
 
+    /// Of several values, one of which is to result.
+    ///
+    /// - Parameter former: What stands in front of it.
+    static func differentResults(_ range: SourceRange, _ former: ValueType, _ type: ValueType) -> Diagnostic {
+        Diagnostic(
+            .differentTypes, at: range,
+            Wording(
+                de: "Davor steht \(former.wording.german), hier steht \(type.wording.german).",
+                en: "In front of it there is \(former.wording.english), here \(type.wording.english)."),
+            proposal: computedAmount(former, type)
+                ?? Wording(
+                    de: "Alle Werte, von denen einer gilt, müssen von derselben Art sein.",
+                    en: "All values of which one counts have to be of the same kind."))
+    }
+
     private static func proposal(_ left: ValueType, _ right: ValueType) -> Wording {
         if let amount = computedAmount(left, right) { return amount }
         return [left, right].contains(.dayTime) && [left, right].contains(.yearMonth)

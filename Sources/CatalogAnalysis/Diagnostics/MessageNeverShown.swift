@@ -63,4 +63,16 @@ extension Diagnostic {
                 de: "Geben Sie dem Feld `\(key.text)`, oder lassen Sie die Meldung weg.",
                 en: "Give the field `\(key.text)`, or leave the message out."))
     }
+
+    /// A message for who leaves out what may be left out.
+    static func messageWithoutDemand(_ key: YAMLNode) -> Diagnostic {
+        Diagnostic(
+            .messageNeverShown, at: key.range,
+            Wording(
+                de: "Diese Meldung sieht niemand: Die Angabe darf fehlen.",
+                en: "Nobody sees this message: the answer may be left out."),
+            proposal: Wording(
+                de: "Lassen Sie die Meldung weg, oder verlangen Sie die Angabe.",
+                en: "Leave the message out, or demand the answer."))
+    }
 }

@@ -117,7 +117,7 @@ extension ExpressionChecker {
         }
         guard !hasDecimalComma(rounding: operands, in: function) else { return nil }
         if let range = brokenLiteral(function, operands) {
-            add(.wrongArgument(range, signature, nil))
+            add(function == .modulo ? .divisionByZero(range) : .wrongArgument(range, signature, nil))
             return nil
         }
         return Operand(syntax, .call(function, operands.map(\.settled.expression)))

@@ -98,7 +98,7 @@ extension ExpressionChecker {
                 }
             areLiterals = areLiterals && operand.isWrittenNumber
             guard let joined else {
-                add(.differentTypes(operand.syntax.range, type, next))
+                add(.differentResults(operand.syntax.range, type, next))
                 return nil
             }
             type = joined

@@ -72,7 +72,10 @@ extension Analyzer {
         let messages = readMessages(
             members["messages"], possible: type?.possibleProblems(isComputed: !members.lacks("computed")))
         guard let type else { return nil }
-        checkMessages(members["messages"], of: type, isComputed: !members.lacks("computed"))
+        var isVoluntary = false
+        if case (.optional, _)?? = presence { isVoluntary = true }
+        checkMessages(
+            members["messages"], of: type, isComputed: !members.lacks("computed"), isVoluntary: isVoluntary)
         let value = members["default"].map { readDefault($0, type) }
         let computation = members["computed"].map { readComputation($0, type, chain) }
         guard let id, let label, let messages, !isBroken(presence), !isBroken(hint), !isBroken(help),
@@ -114,7 +117,10 @@ extension Analyzer {
             if isPlain, node.hasText("recommended") { return (.recommended, nil) }
             let known = ["true", "false", "recommended"]
             let isName = chain.levels.contains { $0.scope.index(of: node.text) != nil }
-            let isValue = meantValue(by: node.text, among: known) != nil
+            // Of the short ones, a word like it may as well be a field's name with a slip.
+            let isValue =
+                meantValue(by: node.text, among: known) != nil
+                || nearestName(to: node.text, among: known.suffix(1)) != nil
             if isPlain && plainMeaning(of: node) != .text || !isName && isValue {
                 report(.unknownValue(node, of: entry.key.text, known: known, owner: entry.key.range))
                 return nil
@@ -130,7 +136,7 @@ extension Analyzer {
 
     /// Reports messages for problems that the field cannot have.
     private mutating func checkMessages(
-        _ entry: YAMLNode.Entry?, of type: FieldType, isComputed: Bool
+        _ entry: YAMLNode.Entry?, of type: FieldType, isComputed: Bool, isVoluntary: Bool
     ) {
         guard let entry, entry.value.kind == .mapping else { return }
         let possible = type.possibleProblems(isComputed: isComputed)
@@ -141,6 +147,8 @@ extension Analyzer {
                 report(.messageNeverShown(message.key, possible: possible.subtracting(withoutKey)))
             } else if withoutKey.contains(code) {
                 report(.messageWithoutKey(message.key))
+            } else if code == .required, isVoluntary {
+                report(.messageWithoutDemand(message.key))
             }
         }
     }

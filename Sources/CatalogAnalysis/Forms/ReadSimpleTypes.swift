@@ -226,12 +226,13 @@ extension Analyzer {
                 isComplete = false
                 continue
             }
-            if !isMediaType(text) {
+            if !isMediaType(text) || !MediaTypes.hasKnownKind(text) || MediaTypes.meant(by: text) != nil {
                 report(.invalidFormat(node, .mediaType))
                 isComplete = false
             } else if known.contains(text) {
                 report(.pointlessEntry(node, isItself: false))
             } else {
+                if !MediaTypes.isUsual(text) { report(.unusualMediaType(node)) }
                 known.append(text)
             }
         }

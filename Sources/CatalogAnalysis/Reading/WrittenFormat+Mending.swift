@@ -12,7 +12,7 @@ extension WrittenFormat {
         case .processingTime: mendedProcessingTime(text)
         case .timeOrDeadline: mendedProcessingTime(text) ?? mendedDeadline(text)
         case .fileSize: mendedSize(text)
-        case .mediaType: mediaTypes[text.lowercased().drop { $0 == "." }.description]
+        case .mediaType: MediaTypes.meant(by: text)
         case .languageTag: mendedLanguage(text)
         case .timeZone:
             ["berlin", "mez", "mesz", "cet", "cest", "deutschland"].contains(text.lowercased())
@@ -84,14 +84,6 @@ private func mendedSize(_ text: String) -> String? {
     let mended = "\(number) \(unit)"
     return FileSize(mended) == nil ? nil : mended
 }
-
-private let mediaTypes = [
-    "pdf": "application/pdf", "jpg": "image/jpeg", "jpeg": "image/jpeg", "png": "image/png",
-    "gif": "image/gif",
-    "txt": "text/plain", "csv": "text/csv", "zip": "application/zip",
-    "docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-    "odt": "application/vnd.oasis.opendocument.text",
-]
 
 private func mendedLanguage(_ text: String) -> String? {
     let known = [

@@ -9,7 +9,7 @@ func recordDeclaration(
 ) -> SwiftCode {
     let members = SwiftMembers([fields] + around, names: names)
     let initializer: SwiftCode =
-        members.parameters.isEmpty
+        members.given.isEmpty
         ? "public init() {}"
         : """
         \(layOut("public init", members.parameters, effects: "", width: 110 - 4 * (around.count + 1)))

@@ -54,8 +54,22 @@ extension Field {
             Wording(
                 de: "Bei „\(id)“ bewirkt „prefill: profile“ nichts.",
                 en: "“prefill: profile” has no effect at “\(id)”."),
-            proposal: Wording(
-                de: "Sagen Sie mit „autocomplete“, welche Angabe gemeint ist, oder streichen Sie „prefill“.",
-                en: "Say with “autocomplete” which fact is meant, or delete “prefill”."))
+            proposal: type.mayBeNamed
+                ? Wording(
+                    de: "Sagen Sie mit „autocomplete“, welche Angabe gemeint ist, oder streichen Sie „prefill“.",
+                    en: "Say with “autocomplete” which fact is meant, or delete “prefill”.")
+                : Wording(
+                    de: "Eine solche Angabe kennt kein Konto. Streichen Sie „prefill“.",
+                    en: "No account knows such a fact. Delete “prefill”."))
+    }
+}
+
+extension FieldType {
+    /// Whether it has the key `autocomplete`, or holds something that may.
+    fileprivate var mayBeNamed: Bool {
+        switch self {
+        case .text, .date, .record, .list: true
+        default: false
+        }
     }
 }

@@ -38,13 +38,20 @@ private func findings(in fields: [Field]) -> [Finding] {
     return fields.flatMap { field -> [Finding] in
         let inside = field.recordInPlace.map { findings(in: $0.fields) } ?? []
         // One that depends on an answer may stand in for another.
-        guard field.relevance == nil, !field.isComputed, let label = field.label.translations.first?.text
-        else { return inside }
-        let question = Question(label: label, hint: field.hint?.translations.first?.text)
-        guard let other = first[question] else {
-            first[question] = field
-            return inside
+        guard field.relevance == nil, !field.isComputed else { return inside }
+        var same: (other: Field, label: String)?
+        // Whoever reads one language does not see that another tells them apart.
+        for label in field.label.translations {
+            let hint = field.hint?.translations.first { $0.language == label.language }
+            let question = Question(label: label.text, hint: hint?.text, language: label.language)
+            // Where a language lacks a text, the same one stands in for it.
+            if let other = first[question] {
+                if other.id != field.id { same = same ?? (other, label.text) }
+            } else {
+                first[question] = field
+            }
         }
+        guard let (other, label) = same else { return inside }
         let finding = Finding(
             at: field.source,
             Wording(
@@ -61,13 +68,15 @@ private func findings(in fields: [Field]) -> [Finding] {
 private struct Question: Hashable {
     let label: String
     let hint: String?
+    let language: Int
 
     static func == (left: Self, right: Self) -> Bool {
-        left.label.utf8.elementsEqual(right.label.utf8)
+        left.language == right.language && left.label.utf8.elementsEqual(right.label.utf8)
             && (left.hint ?? "").utf8.elementsEqual((right.hint ?? "").utf8)
     }
 
     func hash(into hasher: inout Hasher) {
+        hasher.combine(language)
         for text in [label, hint ?? ""] {
             var text = text
             text.withUTF8 { hasher.combine(bytes: UnsafeRawBufferPointer($0)) }

@@ -100,6 +100,7 @@ extension AnswerTree {
         let object = object(of: node)
         if computation.type == .boolean { return allAtoms(of: computation, in: object) }
         return computation.conditionsInside.flatMap { allAtoms(of: $0, in: object) }
+            + computation.datesThatMayNotBe.map { atom(.isNull($0), object) }
     }
 
     /// Whether the value of an expression follows from the truth of atoms and from answers all of which are tried.
@@ -141,6 +142,23 @@ extension Expression {
             case .comparison, .isAbsent, .isNull, .oneOf, .not, .and, .or, .arithmetic, .call, .matches,
                 .property, .conditional, .lookup, .list, .quantified:
                 if next.type == .boolean { found.append(next) } else { pending += next.parts }
+            }
+        }
+        return found
+    }
+
+    /// Dates that are put together of numbers, as `date(year, 2, 29)`: whether there is such a day decides over the value. Not those in
+    /// conditions.
+    fileprivate var datesThatMayNotBe: [Expression] {
+        var found: [Expression] = []
+        var pending = [self]
+        while let next = pending.popLast() {
+            if case .call(.date, _) = next, !next.references.isEmpty { found.append(next) }
+            switch next {
+            case .literal, .answer, .today, .projection, .quantified: continue
+            case .comparison, .isAbsent, .isNull, .oneOf, .not, .and, .or, .arithmetic, .call, .matches,
+                .property, .conditional, .lookup, .list:
+                if next.type != .boolean { pending += next.parts }
             }
         }
         return found

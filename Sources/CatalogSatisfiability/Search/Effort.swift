@@ -9,7 +9,7 @@ final class Effort {
 
     init(_ tree: AnswerTree, _ statements: FormStatements) {
         left = Self.most + Self.mostByPart * (tree.nodes.count + statements.demands.count)
-        leftForProofs = left / 3
+        leftForProofs = left / 2
     }
 
     /// What evaluations look at beside the items that their answers have.

@@ -45,6 +45,10 @@ public func either(_ left: Truth, _ right: Truth) -> Truth {
 @inlinable
 public func isAbsent(_ isPresent: Bool) -> Truth { isPresent ? .no : .yes }
 
+/// What stands for an answer that nothing computes with, as a file: whether it is there is all that can be asked of it.
+@inlinable
+public func standIn(for isPresent: Bool) -> Number? { isPresent ? .zero : nil }
+
 /// `x = null` for what is computed.
 @inlinable
 public func isNil<Value>(_ value: Value?) -> Truth { value == nil ? .yes : .no }

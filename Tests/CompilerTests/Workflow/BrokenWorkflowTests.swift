@@ -244,7 +244,7 @@ struct BrokenWorkflow: Sendable, CustomTestStringConvertible {
     /// More ways than are looked at: what excludes itself is no matter of ways.
     @Test func nothingIsNotedOfVeryManyWays() {
         let steps = (0..<12).map { number in
-            "        k\(number): {type: boolean, label: {de: T\(number), en: D}}\n"
+            "        k\(number): {type: boolean, label: {de: T\(number), en: D\(number)}}\n"
         }
         let states = (0..<12).map { "    s\($0): {label: {de: B, en: B}}\n" }
         let ways = (0..<12).map { number in

@@ -117,6 +117,15 @@ extension ValueType {
     }
 
     var isOption: Bool { if case .option = self { true } else { false } }
+
+    /// Whether it is no value by itself, or a list of such ones: a record, a file.
+    var isComposed: Bool {
+        switch self {
+        case .composite: true
+        case .list(let element): element.isComposed
+        default: false
+        }
+    }
 }
 
 extension Property {

@@ -47,6 +47,9 @@ struct SwiftConditionScope: Sendable {
         case .isAbsent(let reference):
             guard let place = place(of: reference) else { return .atom(".yes") }
             return .call("isAbsent", [.atom("\(place.object).isPresent(\(place.slot))")])
+        case .isNull(.answer(let reference)) where reference.type.isComposed && !reference.path.isEmpty:
+            guard let place = place(of: reference) else { return .atom(".yes") }
+            return .call("isAbsent", [.atom("\(place.object).isPresent(\(place.slot))")])
         case .isNull(let operand):
             let absence: SwiftCode = operand.type == .boolean ? "isUndecided" : "isNil"
             return .call(absence, [value(operand)])
@@ -179,7 +182,12 @@ struct SwiftConditionScope: Sendable {
             return .closure(
                 "Lists.values", [.atom("of: \(place.object).items(\(place.slot))")],
                 parameter: name(ofVariable: variables.count), inner.answer(item))
-        case .text, .date, .time, .dayTime, .yearMonth, .option, .composite, .null:
+        case .composite:
+            // Nothing computes with it.
+            return reference.path.isEmpty
+                ? .atom("standIn(for: true)")
+                : .call("standIn", [.atom("for: \(place.object).isPresent(\(place.slot))")])
+        case .text, .date, .time, .dayTime, .yearMonth, .option, .null:
             guard let stored = reference.type.storedAnswer(place.slot) else { return .atom("nil") }
             return .atom("\(place.object).\(stored)")
         }

@@ -1,0 +1,72 @@
+import CatalogDiagnostics
+
+/// Media types as the registry of IANA has them (RFC 6838), as far as forms of a town may ask for such files.
+enum MediaTypes {
+    /// The type that was most probably meant by an ending (`.jpg`) or by a type that there is not (`image/jpg`); nil for one that may be
+    /// right.
+    static func meant(by text: String) -> String? {
+        let small = text.lowercased()
+        guard !isRegistered(small) else { return small == text ? nil : small }
+        let subtype = small.split(separator: "/", omittingEmptySubsequences: false).last ?? ""
+        return byEnding[String(subtype.drop { $0 == "." })]
+    }
+
+    /// Whether a type begins like one that there is.
+    static func hasKnownKind(_ text: String) -> Bool {
+        text.split(separator: "/").first.map { kinds.contains(String($0)) } ?? false
+    }
+
+    /// Whether a type is one that is known here, or one of those trees in which companies and experiments choose names for themselves.
+    static func isUsual(_ text: String) -> Bool {
+        guard let subtype = text.split(separator: "/").last else { return false }
+        return isRegistered(text) || ["vnd.", "prs.", "x.", "x-"].contains { subtype.hasPrefix($0) }
+    }
+
+    /// The nearest of the known types.
+    static func nearest(to text: String) -> String? { nearestName(to: text, among: registered.sorted()) }
+
+    private static func isRegistered(_ text: String) -> Bool { registered.contains(text) }
+
+    private static let kinds: Set<String> = [
+        "application", "audio", "font", "haptics", "image", "message", "model", "multipart", "text", "video",
+    ]
+
+    private static let byEnding = [
+        "pdf": "application/pdf", "jpg": "image/jpeg", "jpeg": "image/jpeg", "pjpeg": "image/jpeg",
+        "jpe": "image/jpeg",
+        "png": "image/png", "gif": "image/gif", "webp": "image/webp", "heic": "image/heic", "heif": "image/heif",
+        "tif": "image/tiff", "tiff": "image/tiff", "svg": "image/svg+xml", "bmp": "image/bmp",
+        "txt": "text/plain", "text": "text/plain", "plaintext": "text/plain", "csv": "text/csv", "htm": "text/html",
+        "html": "text/html",
+        "ics": "text/calendar", "vcf": "text/vcard", "zip": "application/zip", "json": "application/json",
+        "doc": "application/msword",
+        "docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+        "word": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+        "xls": "application/vnd.ms-excel",
+        "xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+        "excel": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+        "ppt": "application/vnd.ms-powerpoint",
+        "pptx": "application/vnd.openxmlformats-officedocument.presentationml.presentation",
+        "odt": "application/vnd.oasis.opendocument.text",
+        "ods": "application/vnd.oasis.opendocument.spreadsheet",
+        "odp": "application/vnd.oasis.opendocument.presentation", "dwg": "image/vnd.dwg", "dxf": "image/vnd.dxf",
+        "mp3": "audio/mpeg", "mov": "video/quicktime",
+    ]
+
+    private static let registered: Set<String> = [
+        "application/atom+xml", "application/dicom", "application/epub+zip", "application/geo+json",
+        "application/gml+xml", "application/gzip", "application/json", "application/ld+json", "application/mp4",
+        "application/msword", "application/octet-stream", "application/ogg", "application/pdf",
+        "application/pgp-encrypted", "application/pgp-signature", "application/pkcs7-mime",
+        "application/pkcs7-signature", "application/postscript", "application/rtf", "application/sql",
+        "application/xhtml+xml", "application/xml", "application/yaml", "application/zip", "application/zstd",
+        "audio/aac", "audio/3gpp", "audio/flac", "audio/mp4", "audio/mpeg", "audio/ogg", "audio/opus",
+        "font/otf", "font/ttf", "font/woff", "font/woff2", "image/apng", "image/avif", "image/bmp", "image/emf",
+        "image/gif", "image/heic", "image/heic-sequence", "image/heif", "image/heif-sequence", "image/jp2",
+        "image/jpeg", "image/jpx", "image/jxl", "image/png", "image/svg+xml", "image/tiff", "image/webp",
+        "image/wmf", "message/rfc822", "model/gltf+json", "model/gltf-binary", "model/obj", "model/step",
+        "model/stl", "text/calendar", "text/css", "text/csv", "text/html", "text/javascript", "text/markdown",
+        "text/plain", "text/rtf", "text/tab-separated-values", "text/vcard", "text/xml", "video/3gpp",
+        "video/mp4", "video/mpeg", "video/ogg", "video/quicktime", "video/webm",
+    ]
+}
