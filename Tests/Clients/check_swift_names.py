@@ -92,6 +92,15 @@ def services():
         "more": {"type": "childrenItemItem", "label": text("O")},
         "last": {"type": "decideAnswer", "label": text("O")},
     })
+    # Answers of which conditions can only say that they are there.
+    things = {"type": "list", "maxItems": 2, "label": text("L"), "itemLabel": text("D"), "item": item, "required": False}
+    file = {"type": "file", "label": text("F"), "required": False}
+    person = {"things": things, "proof": file, "papers": {**file, "maxItems": 3}, "name": {"type": "text", "maxLength": 9, "label": text("N")}}
+    conditions = [f"{word} p in people satisfies p.{name} {sign} null" for word in ("some", "every") for name in ("things", "proof", "papers") for sign in ("=", "!=")]
+    yield service("composed", {
+        "people": {"type": "list", "maxItems": 3, "label": text("L"), "itemLabel": text("P"), "item": {"type": "record", "fields": person}},
+        **{f"asked{number}": {**boolean(), "label": text(f"Ja {number}?"), "when": condition} for number, condition in enumerate([*conditions, "count(people.proof) > 1", "count(people.papers) > 2"])},
+    })
     asks = {"asks": {"it": {"type": "decide", "label": text("I")}, "too": {"type": "decideStep", "label": text("I")}}}
     types = ["error", "array", "self", "cat", "catType", "catTypeType"]
     yield service("types-like-services", {f"own{number}": {"type": name, "label": text("T")} for number, name in enumerate(types)})

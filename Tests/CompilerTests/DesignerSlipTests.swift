@@ -212,6 +212,9 @@ struct DesignerSlipTests {
                 "seats: {type: choice, label: {de: Plätze, en: Seats}, options: {25: {de: Wenige, en: Few}, more: {de: Mehr, en: More}}}",
                 "DW2008 For example: option25"
             ),
+            ("plan: {type: file, mediaTypes: [image/jpg], label: {de: Plan, en: Plan}}", "DW2014 Write: image/jpeg"),
+            ("plan: {type: file, mediaTypes: [foo/bar], label: {de: Plan, en: Plan}}", "DW2014 For example: application/pdf"),
+            ("name: {type: text, maxLength: 9, required: reccomended, label: {de: Name, en: Name}}", "DW2011 Did you mean “recommended”?"),
         ])
     func foreignCounts(_ field: String, wanted: String) {
         #expect(errors(in: field) == [wanted])

@@ -37,6 +37,43 @@ private func fields(_ code: String, notes: [String] = [], _ fields: String, _ re
 }
 
 let impossibleDefinitions: [ImpossibleDefinition] = [
+    // Bounds that leave no room to whoever is asked: nothing else is said of what hangs on the same answer.
+    fields(
+        "DW3034", notes: ["own"],
+        """
+        own: {type: boolean, \(label)}
+        first: {type: integer, minimum: 1, maximum: 9, when: own, \(label)}
+        second: {type: integer, when: own, minimum: ⟦first⟧, maximum: 0, \(label)}
+        third: {type: integer, required: own, minimum: 0, maximum: 9, \(label)}
+        fourth: {type: boolean, when: own = false, \(label)}
+        """),
+    // A value that always lies beyond its bounds, and one that does for one option.
+    fields(
+        "DW3035",
+        """
+        a: {type: integer, minimum: 0, maximum: 10, \(label)}
+        b: {type: integer, minimum: 0, maximum: 10, \(label)}
+        ⟦sum⟧: {type: integer, computed: a + b, minimum: 30, \(label)}
+        """),
+    fields(
+        "DW3033", notes: ["price"],
+        """
+        kind: {type: choice, \(label), options: {⟦a⟧: {de: A, en: A}, b: {de: B, en: B}}}
+        price: {type: money, maximum: 6.00, computed: {by: kind, values: {a: 7.00, b: 5.00}}, \(label)}
+        """),
+    // What cannot be told apart, but has nothing to do with it.
+    fields(
+        "DW3035", notes: [#"'some x in list satisfies x.role = "a"'"#],
+        """
+        list: {type: list, maxItems: 12, itemLabel: \(item), \(label), item: {type: record, fields: {role: {type: choice, \(label), \(kinds)}, \
+        size: {type: integer, minimum: 0, maximum: 50, \(label)}, one: {type: money, \(label)}, two: {type: money, \(label)}}}}
+        left: {type: money, computed: sum(list.one) - sum(list.two), \(label)}
+        """,
+        """
+        rules:
+          first: {require: 'some x in list satisfies x.role = "a"', at: list, \(message)}
+          second: {require: ⟦'every x in list satisfies (x.role != "a" or x.size > 60)'⟧, at: list, \(message)}
+        """),
     // An exit page that takes everybody who is asked: what follows from that is not said as well.
     fields(
         "DW3030", notes: ["has"],
