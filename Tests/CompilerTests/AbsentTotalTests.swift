@@ -9,7 +9,7 @@ import Testing
         ("count(kids) + 1", true), ("a + (if kids = null then 0 else sum(kids.cost))", false),
         // Missing in an item of a list that is there.
         ("20 + sum(cars.price)", true), ("20 + sum(cars.tax)", true), ("20 + sum(cars.weight)", false),
-        ("20 + sum(cars.due)", false),
+        ("20 + sum(cars.due)", false), ("sum(cars.price)", true), ("sum(cars.weight)", false),
         ("20 + (if kids = null then 0 else sum(kids.extra))", true),
         ("20 + (if kids = null then 0 else sum(kids.cost))", false),
         ("sum(kids.cost)", false), ("b + 1", false), ("b", false), ("b * a", false), ("a - b", false),

@@ -31,14 +31,16 @@ extension Prover {
                 !tree.isInLaterItem(node)
             else { continue }
             let addends = computation.expression.addends
-            guard addends.count > 1, !tested.contains(node) else { continue }
             let parts = addends.map { tree.part(of: $0, in: tree.object(of: node)) }
+            guard addends.count > 1 || parts.first??.inner != nil, !tested.contains(node) else { continue }
             for (place, part) in parts.enumerated() {
                 guard let part else { continue }
                 let others = parts.enumerated().compactMap { $0.offset == place ? nil : $0.element?.node }
                 // A list beside a plain number is a sum all the same.
                 guard others.contains(where: { $0 != part.node }) || tree.isList(part.node) else { continue }
-                let isWatched = tested.contains(part.node) || !tree.mayBeLeftOut(part.node)
+                // What is alone may be missing as a whole, but not for the sake of one item.
+                let isWatched =
+                    addends.count == 1 || tested.contains(part.node) || !tree.mayBeLeftOut(part.node)
                 let missing = isWatched ? tree.voluntaryPart(ofItemsIn: part) : part
                 guard let missing, !tested.contains(missing.node),
                     case .reached = find(world.task(total: node, without: missing, beside: others, form))
