@@ -91,7 +91,8 @@ struct ConditionSteps {
         case .comparison(let comparison, let other, .answer(let answer)):
             return self.comparison(answer, comparison.flipped, other)
         case .call(.listContains, let arguments):
-            guard arguments.count == 2, case .answer(let answer) = arguments[0],
+            // Of a list of choices, each item has a slot of its own.
+            guard arguments.count == 2, case .answer(let answer) = arguments[0], isSelection(answer),
                 case .list(.option(_, let codes, _)) = answer.type,
                 case .literal(.option(let code, let index)) = arguments[1],
                 codes.indices.contains(index), codes[index] == code
@@ -136,6 +137,12 @@ struct ConditionSteps {
         }
     }
 
+    private func isSelection(_ reference: AnswerReference) -> Bool {
+        guard objects.indices.contains(reference.level) else { return false }
+        if case .choices? = objects[reference.level].field(at: reference.path[...])?.type { return true }
+        return false
+    }
+
     /// Where an answer stands whose path begins at an object; nil for one of a variable.
     private func place(_ reference: AnswerReference) -> AnswerPlace? {
         guard reference.variable == nil, objects.indices.contains(reference.level),
@@ -146,6 +153,12 @@ struct ConditionSteps {
 }
 
 extension FieldTable {
+    /// A field of the object, perhaps in records of it.
+    fileprivate func field(at path: ArraySlice<String>) -> Field? {
+        guard let id = path.first, let (_, field) = self[id] else { return nil }
+        return path.count > 1 ? fields(of: id)?.field(at: path.dropFirst()) : field
+    }
+
     /// The offset of the slot of a field, perhaps in records of the object; nil for what is not there.
     fileprivate func slot(at path: ArraySlice<String>) -> Int? {
         guard let id = path.first, let (slot, field) = self[id] else { return nil }

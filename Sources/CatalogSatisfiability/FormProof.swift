@@ -161,8 +161,8 @@ struct FormProof {
 }
 
 extension [Prover.Reason] {
-    /// Whether there are some, and all are bounds of some answers.
-    fileprivate func areBounds(of nodes: Set<Int>) -> Bool {
+    /// Whether there are some bounds of some answers, and beside them nothing but that these are asked for.
+    func areBounds(of nodes: Set<Int>) -> Bool {
         !isEmpty
             && allSatisfy { reason in
                 switch reason {

@@ -25,8 +25,10 @@ struct ProofWording {
         let notes = notes(reasons, besides: goal.kind) + limits(behind: goal, reasons)
         switch goal.kind {
         case .asked(let node):
-            let own = reasons.first { if case .bound(node, _) = $0 { true } else { false } }
-            if let own {
+            // Where nothing but its own bounds leaves no room, these are wrong rather than the condition.
+            if reasons.areBounds(of: [node]),
+                let own = reasons.first(where: { if case .bound = $0 { true } else { false } })
+            {
                 let others = reasons.filter { $0 != own } + [.relevance(node)]
                 return .fieldNeverAnswered(
                     source(of: own), path: tree.path(of: node), notes: self.notes(others, besides: nil))
@@ -151,13 +153,16 @@ struct ProofWording {
         let last = place.map { reasons[$0] }
         let notes = notes(reasons.filter { $0 != last }, besides: nil)
         guard let last else {
-            if let limited = component.answers.first(where: tree.isLimitedComputation) {
+            if let limited = component.answers.first(where: { !tree.limitConditions(of: $0).isEmpty }) {
                 let path = tree.path(of: limited)
                 return .formNeverAccepted(
                     source(ofNode: limited),
                     what: Wording(
-                        de: "Bei jeder Antwort läge „\(path)“ außerhalb seiner Grenzen; \(consequence.german).",
-                        en: "Whatever is answered, “\(path)” would lie beyond its bounds; \(consequence.english)."),
+                        de:
+                            "Bei jeder Antwort läge „\(path)“ außerhalb seiner Grenzen; \(consequence.german).",
+                        en:
+                            "Whatever is answered, “\(path)” would lie beyond its bounds; \(consequence.english)."
+                    ),
                     notes: notes)
             }
             let field = component.answers.lazy.compactMap { tree.nodes[$0].field }.first
@@ -225,24 +230,26 @@ struct ProofWording {
             case .presence, .bound, .filled, .distinct, .rule, .exit: true
             }
         }
-        guard !isExplained else { return [] }
+        guard !isExplained, !goal.kind.isConditionToBeTrue else { return [] }
         var looked = Set(goal.kind.answer.map { [$0] } ?? [])
         if let (condition, object) = condition(of: goal.kind) {
             looked.formUnion(tree.dependencies(of: condition, in: object))
         }
-        let limited = tree.nodes.indices.first { node in
-            tree.isLimitedComputation(node) && !looked.isDisjoint(with: tree.dependencies(of: [node]))
+        let limited = tree.nodes.indices.filter { node in
+            node != goal.kind.answer && !tree.limitConditions(of: node).isEmpty
+                && !looked.isDisjoint(with: tree.dependencies(of: [node]))
         }
-        return limited.map { node in
-            [
-                Diagnostic.Note(
-                    Wording(
-                        de: "„\(tree.path(of: node))“ darf nicht außerhalb seiner Grenzen liegen.",
-                        en: "“\(tree.path(of: node))” must not lie beyond its bounds."),
-                    at: source(ofNode: node))
-            ]
-        } ?? []
+        return limited.prefix(Self.mostLimits).map { node in
+            Diagnostic.Note(
+                Wording(
+                    de: "„\(tree.path(of: node))“ darf nicht außerhalb seiner Grenzen liegen.",
+                    en: "“\(tree.path(of: node))” must not lie beyond its bounds."),
+                at: source(ofNode: node))
+        }
     }
+
+    /// More values that are computed from the same answers are not noted.
+    private static let mostLimits = 3
 
     private func note(_ reason: Prover.Reason) -> Diagnostic.Note {
         let wording =
@@ -350,6 +357,16 @@ struct ProofWording {
     }
 }
 
+extension Goal.Kind {
+    /// Whether it is a condition that is to be true, which may be impossible by itself.
+    fileprivate var isConditionToBeTrue: Bool {
+        switch self {
+        case .asked, .required, .noteShown, .ruleViolated, .exitShown, .innerTrue: true
+        case .notAsked, .notRequired, .noteHidden, .innerNotTrue, .answered, .option: false
+        }
+    }
+}
+
 extension Prover.Reason {
     var isAssumption: Bool { if case .assumption = self { true } else { false } }
 
@@ -359,23 +376,6 @@ extension Prover.Reason {
         case (.relevance(let node), .asked(let own)), (.relevance(let node), .notAsked(let own)),
             (.presence(let node), .required(let own)), (.presence(let node), .notRequired(let own)):
             node == own
-        default: false
-        }
-    }
-}
-
-extension AnswerTree {
-    /// Whether a value is computed and may lie beyond bounds that its author has set.
-    fileprivate func isLimitedComputation(_ node: Int) -> Bool {
-        guard computation(of: node) != nil, let type = nodes[node].type else { return false }
-        return switch type {
-        case .integer(let type):
-            type.minimum > exactIntegers.lowerBound || type.maximum < exactIntegers.upperBound
-        case .decimal(let type):
-            type.minimum.units > exactIntegers.lowerBound || type.maximum.units < exactIntegers.upperBound
-        case .money(let type):
-            type.minimum > exactIntegers.lowerBound || type.maximum < exactIntegers.upperBound
-        case .date(let type): type.earliest != nil || type.latest != nil
         default: false
         }
     }

@@ -82,7 +82,11 @@ struct Prover {
             lastWitness = (Self.usualDay, answers)
             return .reached(answers)
         }
-        return verdict(on: find(task))
+        let finding = find(task)
+        if case .givenUp = finding, let part = impossibleWithoutBystanders(task) {
+            return verdict(on: .none(Failure(part, isCertain: true, laterDays: [], isProvenAsAWhole: true)))
+        }
+        return verdict(on: finding)
     }
 
     /// Answers that the form accepts to the components of some, without any wish what else they show; nil if they are not found.
@@ -260,10 +264,7 @@ struct Prover {
         }
         if case .givenUp = result {
             if first.isRepresented, search.isContradictory(first) { return .none(Failure(first)) }
-            return impossibleAlone(first).map { .none(Failure($0)) }
-                ?? impossibleWithoutBystanders(first).map {
-                    .none(Failure($0, isCertain: true, laterDays: [], isProvenAsAWhole: true))
-                } ?? .givenUp
+            return impossibleAlone(first).map { .none(Failure($0)) } ?? .givenUp
         }
         // Of hundreds of demands, few are to blame mostly; all that comes now is easier without the others.
         if case .none(let refusing) = result, let part = impossiblePart(of: first, refusing) {
@@ -329,8 +330,8 @@ struct Prover {
         return isProven(alone, on: Self.usualDay) ? alone : nil
     }
 
-    /// A task without the values that are computed from its answers and that nothing demanded looks at, if it is impossible on all days:
-    /// such values may be hard to tell apart, and nobody need do so.
+    /// The demands of a component without the values that are computed from its answers and that nothing demanded looks at, if they are
+    /// impossible on all days: such values may be hard to tell apart, and nobody need do so.
     private func impossibleWithoutBystanders(_ task: Search.Task) -> Search.Task? {
         let part = restricted(task)
         return part.answers.count < task.answers.count && isProvenForAllDays(part) ? part : nil

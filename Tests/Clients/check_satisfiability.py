@@ -204,6 +204,8 @@ def compare_others(form, said, counts):
     expected = impossible(form)
     if expected is not None:
         expected = {claim for claim in expected if not is_exit(claim)}
+    # A question whose own bounds leave no room is never asked, which is said at the bounds.
+    said = [("DW3030", ("when", place[1])) if (code, place[0]) == ("DW3034", "bound") else (code, place) for code, place in said]
     undecided = {place for code, place in said if code == "DW3037"}
     if undecided:
         counts["with something undecided"] += 1

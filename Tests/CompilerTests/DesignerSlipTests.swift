@@ -151,7 +151,7 @@ struct DesignerSlipTests {
               label: {de: Eins, en: One}
               options: {2: {de: Zwei, en: Two}, three: {de: Drei, en: Three}}
             """
-        #expect(errors(in: fields) == ["DW2008 For example: option2"])
+        #expect(errors(in: fields) == ["DW2008 For example: value2"])
     }
 
     @Test(
@@ -210,11 +210,20 @@ struct DesignerSlipTests {
             ),
             (
                 "seats: {type: choice, label: {de: Plätze, en: Seats}, options: {25: {de: Wenige, en: Few}, more: {de: Mehr, en: More}}}",
-                "DW2008 For example: option25"
+                "DW2008 For example: value25"
             ),
-            ("plan: {type: file, mediaTypes: [image/jpg], label: {de: Plan, en: Plan}}", "DW2014 Write: image/jpeg"),
-            ("plan: {type: file, mediaTypes: [foo/bar], label: {de: Plan, en: Plan}}", "DW2014 For example: application/pdf"),
-            ("name: {type: text, maxLength: 9, required: reccomended, label: {de: Name, en: Name}}", "DW2011 Did you mean “recommended”?"),
+            (
+                "plan: {type: file, mediaTypes: [image/jpg], label: {de: Plan, en: Plan}}",
+                "DW2014 Write: image/jpeg"
+            ),
+            (
+                "plan: {type: file, mediaTypes: [foo/bar], label: {de: Plan, en: Plan}}",
+                "DW2014 For example: application/pdf"
+            ),
+            (
+                "name: {type: text, maxLength: 9, required: reccomended, label: {de: Name, en: Name}}",
+                "DW2011 Did you mean “recommended”?"
+            ),
         ])
     func foreignCounts(_ field: String, wanted: String) {
         #expect(errors(in: field) == [wanted])

@@ -43,7 +43,9 @@ import Testing
         #expect(compilation.diagnostics.contains { $0.definition.code == "DW4120" } == isTold)
     }
     /// Whoever is not asked must still come to the page.
-    @Test(arguments: [("income", "income != null and …"), ("home.rent", "(home.rent != null or not(…)) and …")])
+    @Test(arguments: [
+        ("income", "income != null and …"), ("home.rent", "(home.rent != null or not(…)) and …"),
+    ])
     func theProposalLetsThoseThroughWhoAreNotAsked(_ answer: String, _ proposal: String) throws {
         let money = "type: money, minimum: 0, maximum: 3000, label: {de: Betrag, en: Amount}"
         let form = """
@@ -67,7 +69,9 @@ import Testing
                 title: {de: Ende, en: End}
                 text: {de: Ende., en: End.}
             """
-        let told = compile(ExampleCatalog(.form(form)).files).diagnostics.first { $0.definition.code == "DW4120" }
+        let told = compile(ExampleCatalog(.form(form)).files).diagnostics.first {
+            $0.definition.code == "DW4120"
+        }
         #expect(try #require(told?.proposal).english.contains(proposal))
     }
 }

@@ -593,6 +593,30 @@ let impossibleDefinitions: [ImpossibleDefinition] = [
 /// Forms that look suspicious and are in order: nothing may be said of them.
 let possibleDefinitions: [String] =
     [
+        // Computed values that keep within their bounds only if answers do that are seldom given.
+        (
+            """
+            a: {type: integer, \(label)}
+            b: {type: integer, \(label)}
+            triple: {type: integer, computed: a * 3, minimum: 15, \(label)}
+            sum: {type: integer, computed: a + b, minimum: 150, maximum: 170, \(label)}
+            """, ""
+        ),
+        (
+            """
+            day: {type: date, \(label)}
+            next: {type: date, computed: 'day + duration("P1D")', earliest: 2035-01-01, \(label)}
+            list: {type: list, maxItems: 5, itemLabel: \(item), \(label), item: {type: record, fields: {price: {type: money, minimum: 0, \(label)}}}}
+            costs: {type: money, computed: sum(list.price), minimum: 50.00, maximum: 60.00, \(label)}
+            """, ""
+        ),
+        // A day that there is in some years only.
+        (
+            """
+            year: {type: integer, minimum: 1900, maximum: 2100, \(label)}
+            leapDay: {type: date, computed: 'date(year, 2, 29)', \(label)}
+            """, ""
+        ),
         // Letters of DIN 91379 that are not in ASCII.
         (
             """

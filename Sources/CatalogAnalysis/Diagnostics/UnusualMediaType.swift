@@ -41,8 +41,11 @@ extension Diagnostic {
         Diagnostic(
             .unusualMediaType, at: node.range,
             Wording(
-                de: "„\(node.shownText)“ ist kein bekanntes Dateiformat; vielleicht nimmt das Feld so keine Datei an.",
-                en: "“\(node.shownText)” is no media type that is known; perhaps the field accepts no file like this."),
+                de:
+                    "„\(node.shownText)“ ist kein bekanntes Dateiformat; vielleicht nimmt das Feld so keine Datei an.",
+                en:
+                    "“\(node.shownText)” is no media type that is known; perhaps the field accepts no file like this."
+            ),
             proposal: MediaTypes.nearest(to: node.text).map { .didYouMean($0) }
                 ?? Wording(
                     de: "Sehen Sie bei der IANA nach, wie das Format heißt.",

@@ -120,7 +120,8 @@ extension Analyzer {
             // Of the short ones, a word like it may as well be a field's name with a slip.
             let isValue =
                 meantValue(by: node.text, among: known) != nil
-                || nearestName(to: node.text, among: known.suffix(1)) != nil
+                || node.text.allSatisfy(\.isLetter)
+                    && nearestName(to: node.text, among: known.suffix(1)) != nil
             if isPlain && plainMeaning(of: node) != .text || !isName && isValue {
                 report(.unknownValue(node, of: entry.key.text, known: known, owner: entry.key.range))
                 return nil

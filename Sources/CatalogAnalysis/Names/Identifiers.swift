@@ -45,10 +45,10 @@ enum NameStyle: Sendable {
         case .kebabCase:
             joined = words.flatMap(\.wordsByCapitals).map { $0.lowercased() }.joined(separator: "-")
         }
-        // `60l` is `l60`, so that it stays apart from `80l`; `60` is mostly an option.
+        // `60l` is `l60`, so that it stays apart from `80l`; `60` is `value60`.
         let begun = joined.drop(while: \.isNumber)
         let isNumber = begun.isEmpty && !joined.isEmpty
-        let letters = isNumber && self == .camelCase ? "option" : begun
+        let letters = isNumber && self == .camelCase ? "value" : begun
         let proposal = String((letters + joined.prefix(joined.count - begun.count)).prefix(64))
         return accepts(proposal) ? proposal : nil
     }

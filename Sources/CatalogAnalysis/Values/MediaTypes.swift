@@ -16,14 +16,22 @@ enum MediaTypes {
         text.split(separator: "/").first.map { kinds.contains(String($0)) } ?? false
     }
 
-    /// Whether a type is one that is known here, or one of those trees in which companies and experiments choose names for themselves.
+    /// Whether a type is one that is known here, one of those trees in which companies and experiments choose names for themselves, or one
+    /// of the many that are written in a known way, as `gml+xml`.
     static func isUsual(_ text: String) -> Bool {
         guard let subtype = text.split(separator: "/").last else { return false }
         return isRegistered(text) || ["vnd.", "prs.", "x.", "x-"].contains { subtype.hasPrefix($0) }
+            || ["+xml", "+json", "+zip", "+gzip"].contains { subtype.hasSuffix($0) }
     }
 
-    /// The nearest of the known types.
-    static func nearest(to text: String) -> String? { nearestName(to: text, among: registered.sorted()) }
+    /// The nearest of the known types of the same kind.
+    static func nearest(to text: String) -> String? {
+        let parts = text.split(separator: "/")
+        guard parts.count == 2 else { return nil }
+        let kind = parts[0] + "/"
+        let subtypes = registered.filter { $0.hasPrefix(kind) }.map { String($0.dropFirst(kind.count)) }
+        return nearestName(to: String(parts[1]), among: subtypes.sorted()).map { kind + $0 }
+    }
 
     private static func isRegistered(_ text: String) -> Bool { registered.contains(text) }
 
@@ -34,9 +42,11 @@ enum MediaTypes {
     private static let byEnding = [
         "pdf": "application/pdf", "jpg": "image/jpeg", "jpeg": "image/jpeg", "pjpeg": "image/jpeg",
         "jpe": "image/jpeg",
-        "png": "image/png", "gif": "image/gif", "webp": "image/webp", "heic": "image/heic", "heif": "image/heif",
+        "png": "image/png", "gif": "image/gif", "webp": "image/webp", "heic": "image/heic",
+        "heif": "image/heif",
         "tif": "image/tiff", "tiff": "image/tiff", "svg": "image/svg+xml", "bmp": "image/bmp",
-        "txt": "text/plain", "text": "text/plain", "plaintext": "text/plain", "csv": "text/csv", "htm": "text/html",
+        "txt": "text/plain", "text": "text/plain", "plaintext": "text/plain", "csv": "text/csv",
+        "htm": "text/html",
         "html": "text/html",
         "ics": "text/calendar", "vcf": "text/vcard", "zip": "application/zip", "json": "application/json",
         "doc": "application/msword",
@@ -49,24 +59,35 @@ enum MediaTypes {
         "pptx": "application/vnd.openxmlformats-officedocument.presentationml.presentation",
         "odt": "application/vnd.oasis.opendocument.text",
         "ods": "application/vnd.oasis.opendocument.spreadsheet",
-        "odp": "application/vnd.oasis.opendocument.presentation", "dwg": "image/vnd.dwg", "dxf": "image/vnd.dxf",
+        "odp": "application/vnd.oasis.opendocument.presentation", "dwg": "image/vnd.dwg",
+        "dxf": "image/vnd.dxf",
         "mp3": "audio/mpeg", "mov": "video/quicktime",
     ]
 
     private static let registered: Set<String> = [
-        "application/atom+xml", "application/dicom", "application/epub+zip", "application/geo+json",
-        "application/gml+xml", "application/gzip", "application/json", "application/ld+json", "application/mp4",
+        "application/cms", "application/dicom", "application/gzip", "application/javascript",
+        "application/json",
+        "application/mbox", "application/mp4",
         "application/msword", "application/octet-stream", "application/ogg", "application/pdf",
-        "application/pgp-encrypted", "application/pgp-signature", "application/pkcs7-mime",
-        "application/pkcs7-signature", "application/postscript", "application/rtf", "application/sql",
-        "application/xhtml+xml", "application/xml", "application/yaml", "application/zip", "application/zstd",
-        "audio/aac", "audio/3gpp", "audio/flac", "audio/mp4", "audio/mpeg", "audio/ogg", "audio/opus",
-        "font/otf", "font/ttf", "font/woff", "font/woff2", "image/apng", "image/avif", "image/bmp", "image/emf",
+        "application/pgp-encrypted", "application/pgp-signature", "application/pkcs10", "application/pkcs12",
+        "application/pkcs7-mime", "application/pkcs7-signature", "application/pkix-cert",
+        "application/postscript",
+        "application/rtf", "application/sql", "application/timestamp-reply", "application/wasm",
+        "application/xml",
+        "application/yaml", "application/zip", "application/zstd",
+        "audio/aac", "audio/3gpp", "audio/flac", "audio/midi", "audio/mp4", "audio/mpeg", "audio/ogg",
+        "audio/opus",
+        "audio/wav", "audio/webm",
+        "font/otf", "font/ttf", "font/woff", "font/woff2", "image/apng", "image/avif", "image/bmp",
+        "image/emf",
         "image/gif", "image/heic", "image/heic-sequence", "image/heif", "image/heif-sequence", "image/jp2",
         "image/jpeg", "image/jpx", "image/jxl", "image/png", "image/svg+xml", "image/tiff", "image/webp",
-        "image/wmf", "message/rfc822", "model/gltf+json", "model/gltf-binary", "model/obj", "model/step",
-        "model/stl", "text/calendar", "text/css", "text/csv", "text/html", "text/javascript", "text/markdown",
-        "text/plain", "text/rtf", "text/tab-separated-values", "text/vcard", "text/xml", "video/3gpp",
-        "video/mp4", "video/mpeg", "video/ogg", "video/quicktime", "video/webm",
+        "image/wmf", "message/news", "message/rfc822", "model/3mf", "model/gltf-binary", "model/obj",
+        "model/step",
+        "model/step-xml", "model/stl", "text/calendar", "text/css", "text/csv", "text/html",
+        "text/javascript", "text/markdown",
+        "text/plain", "text/rtf", "text/tab-separated-values", "text/uri-list", "text/vcard", "text/xml",
+        "video/3gpp", "video/matroska", "video/mp4", "video/mpeg", "video/ogg", "video/quicktime",
+        "video/webm",
     ]
 }

@@ -157,7 +157,8 @@ extension [CoverageEntry] {
     fileprivate var gaps: [JSONValue] {
         var told: Set<CoverageEntry> = []
         return compactMap { entry in
-            guard case .notEnforced(let gap) = entry.schema, gap != .parser, told.insert(entry).inserted else {
+            guard case .notEnforced(let gap) = entry.schema, gap != .parser, told.insert(entry).inserted
+            else {
                 return nil
             }
             var members: [JSONValue.Member] = [

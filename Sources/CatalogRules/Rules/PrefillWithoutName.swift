@@ -56,7 +56,8 @@ extension Field {
                 en: "“prefill: profile” has no effect at “\(id)”."),
             proposal: type.mayBeNamed
                 ? Wording(
-                    de: "Sagen Sie mit „autocomplete“, welche Angabe gemeint ist, oder streichen Sie „prefill“.",
+                    de:
+                        "Sagen Sie mit „autocomplete“, welche Angabe gemeint ist, oder streichen Sie „prefill“.",
                     en: "Say with “autocomplete” which fact is meant, or delete “prefill”.")
                 : Wording(
                     de: "Eine solche Angabe kennt kein Konto. Streichen Sie „prefill“.",

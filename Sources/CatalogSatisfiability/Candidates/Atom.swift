@@ -101,6 +101,7 @@ extension AnswerTree {
         if computation.type == .boolean { return allAtoms(of: computation, in: object) }
         return computation.conditionsInside.flatMap { allAtoms(of: $0, in: object) }
             + computation.datesThatMayNotBe.map { atom(.isNull($0), object) }
+            + limitConditions(of: node).map { atom($0, object) }
     }
 
     /// Whether the value of an expression follows from the truth of atoms and from answers all of which are tried.

@@ -6,14 +6,14 @@ extension Search {
         let implied = implied(by: task, among: Positions(task.answers))
         // All that is demanded is about answers of the task.
         let present =
-            implied.answers
+            implied.answers + task.given
             + task.answers.filter { contradictions.isAnsweredInEach[$0] && !task.released.contains($0) }
         let demands = demands(near: task, implied.demands, present)
         effort.spend(demands.reduce(0) { $0 + Effort.evaluation(of: $1.answers.count) })
         return contradictions.areIn(demands, present: present)
     }
 
-    /// What is wanted and what follows from it, and what the form demands of the same answers, and of those that it demands something
+    /// What is wanted and what follows from it, and what the form demands of the same answers and of those that have to be there, and of those that it demands something
     /// of together with them. What is demanded of answers that may be missing demands nothing without them.
     private func demands(near task: Task, _ implied: [Statement], _ present: [Int]) -> [Statement] {
         var found = task.demands.filter { $0.origin == .goal } + implied
@@ -21,7 +21,7 @@ extension Search {
         for node in present { isPresent[node] = true }
         for node in found.flatMap(\.answers) { isPresent[node] = true }
         var isNear = [Bool](repeating: found.isEmpty, count: tree.nodes.count)
-        for node in found.flatMap(\.answers) { isNear[node] = true }
+        for node in found.flatMap(\.answers) + task.given { isNear[node] = true }
         var others = task.demands.filter { demand in
             // Of a computed value it is seen later what has to be there for it.
             demand.origin != .goal
@@ -38,4 +38,9 @@ extension Search {
     }
 
     private static let mostDistance = 3
+}
+
+extension Search.Task {
+    /// The answers that are given if there are any answers to it.
+    fileprivate var given: [Int] { present + (implied.map { [$0] } ?? []) }
 }

@@ -69,6 +69,8 @@ final class Search {
         var demands: [Statement]
         /// Answers that have to be given.
         var present: Set<Int> = []
+        /// An answer that then has to be given, too, which is only looked at where that takes no search.
+        var implied: Int?
         /// The option that one answer has to be or to hold.
         var option: (answer: Int, wanted: Goal.WantedOption)?
         /// Answers that are asked for whatever their own condition says.

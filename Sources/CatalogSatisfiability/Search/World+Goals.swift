@@ -7,6 +7,8 @@ struct Wish {
     var wanted: [Statement] = []
     /// Answers that have to be given.
     var present: Set<Int> = []
+    /// An answer that then has to be given, too: that to the question that is to be asked.
+    var implied: Int?
     /// The option that one answer has to be or to hold.
     var option: (answer: Int, wanted: Goal.WantedOption)?
     /// Whether what the form demands otherwise is demanded now, too, by where that comes from.
@@ -21,7 +23,7 @@ struct Wish {
     {
         Search.Task(
             answers: answers, demands: wanted + demands.filter { keeps($0.origin) }, present: present,
-            option: option, alwaysAsked: alwaysAsked, isRepresented: isRepresented)
+            implied: implied, option: option, alwaysAsked: alwaysAsked, isRepresented: isRepresented)
     }
 }
 
@@ -67,7 +69,9 @@ extension World {
                 kind == .isTrue ? search.needs(toAsk: node).demands : relevance.statements(kind, tree)
         }
         switch goal {
-        case .asked(let node): asked(node, .isTrue)
+        case .asked(let node):
+            asked(node, .isTrue)
+            if way == .toASubmission, tree.isSimpleAndNeeded(node) { wish.implied = node }
         case .notAsked(let node): asked(node, .isNotTrue)
         case .answered(let node): wish.present.formUnion(tree.ancestors(of: node))
         case .option(let node, let option):
@@ -209,5 +213,13 @@ extension World {
             let isTrue = if case .innerTrue = goal { true } else { false }
             return inner.demand(isTrue: isTrue).isFulfilled(by: truth(inner.expression, inner.place.object))
         }
+    }
+}
+
+extension AnswerTree {
+    /// Whether a question for one value always has to be answered where it is asked.
+    fileprivate func isSimpleAndNeeded(_ node: Int) -> Bool {
+        guard case .simple = nodes[node].content, let field = nodes[node].field else { return false }
+        return field.presence.isRequired && !field.isComputed
     }
 }

@@ -22,6 +22,18 @@ extension AnswerTree {
         }
     }
 
+    /// The comparisons of a computed value with its bounds that are no expressions: a value beyond them is refused like an answer.
+    func limitConditions(of node: Int) -> [Expression] {
+        guard computation(of: node) != nil, let type = nodes[node].type, let field = nodes[node].field else {
+            return []
+        }
+        let value = Expression.answer(
+            AnswerReference(level: 0, path: [field.id], type: type.boundedValue, isComputed: true))
+        let limits = type.limits
+        return (limits.lower.map { [.comparison(.greaterOrEqual, value, $0)] } ?? [])
+            + (limits.upper.map { [.comparison(.lessOrEqual, value, $0)] } ?? [])
+    }
+
     /// The bounds of an answer, with the object in which they are evaluated.
     func boundExpressions(of node: Int) -> [(expression: WrittenExpression, object: Int, isUpper: Bool)] {
         guard let bounds = nodes[node].type?.bounds, !bounds.isEmpty else { return [] }
@@ -48,6 +60,46 @@ extension FieldType {
         case .text, .boolean, .consent, .choice, .time, .email, .phone, .url, .iban, .bic, .postalCode, .file,
             .record:
             .null
+        }
+    }
+}
+
+extension FieldType {
+    /// The bounds that its author has set, as far as they are no expressions.
+    fileprivate var limits: (lower: Expression?, upper: Expression?) {
+        func number(_ units: Int64, _ scale: Int) -> Expression? {
+            guard exactIntegers.lowerBound < units, units < exactIntegers.upperBound else { return nil }
+            return .literal(
+                scale == 0 ? .integer(units) : .decimal(ScaledDecimal(units: units, scale: scale)))
+        }
+        return switch self {
+        case .integer(let type): (number(type.minimum, 0), number(type.maximum, 0))
+        case .decimal(let type):
+            (number(type.minimum.units, type.scale), number(type.maximum.units, type.scale))
+        case .money(let type): (number(type.minimum, type.scale), number(type.maximum, type.scale))
+        case .date(let type): (type.earliest?.day, type.latest?.day)
+        case .text, .boolean, .consent, .choice, .choices, .time, .email, .phone, .url, .iban, .bic,
+            .postalCode,
+            .file, .record, .list:
+            (nil, nil)
+        }
+    }
+}
+
+extension DateBound {
+    fileprivate var day: Expression {
+        switch self {
+        case .fixed(let date): return .literal(.date(date))
+        case .today(let months, let days):
+            var day = Expression.today
+            if months != 0 {
+                day = .arithmetic(.movedDate(day, by: .literal(.yearMonth(months: months)), .yearMonth))
+            }
+            if days != 0 {
+                day = .arithmetic(
+                    .movedDate(day, by: .literal(.dayTime(seconds: "\(days * 86_400)")), .dayTime))
+            }
+            return day
         }
     }
 }

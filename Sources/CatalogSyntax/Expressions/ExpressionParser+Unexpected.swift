@@ -58,14 +58,14 @@ extension ExpressionParser {
                     ? both.lowerBound..<tokens[nextIndex + 1].offsets.upperBound : both,
                 kind: .foreignOperator("\(before.text) \(next.text)", instead: number))
         }
+        let isArgument =
+            nextIndex > 2 && tokens[nextIndex - 2].isSign("(") && tokens[nextIndex - 3].isWord("duration")
         if let duration = GermanWord.duration(of: before.text, next.text) {
             switch comparedKind(nextIndex - 1) {
             case .number: return mistake(.needless(next.text))
             case .numberOrDay: return mistake(.unitOfTime(next.text, duration: duration))
             case nil: break
             }
-            let isArgument =
-                nextIndex > 2 && tokens[nextIndex - 2].isSign("(") && tokens[nextIndex - 3].isWord("duration")
             return ExpressionMistake(
                 offsets: both,
                 kind: .duration(
@@ -75,7 +75,9 @@ extension ExpressionParser {
         if let days = GermanWord.daysOfWorkdays(before.text, next.text) {
             return ExpressionMistake(
                 offsets: both,
-                kind: .workdays("\(before.text) \(next.text)", meant: "duration(\"\(days)\")"))
+                kind: .workdays(
+                    "\(before.text) \(next.text)",
+                    meant: isArgument ? "\"\(days)\"" : "duration(\"\(days)\")"))
         }
         return mistake(
             Self.units.contains(next.text.lowercased()) ? .needless(next.text) : .unexpected(next.text))

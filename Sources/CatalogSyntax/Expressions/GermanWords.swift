@@ -54,8 +54,8 @@ package enum GermanWord {
     static func daysOfWorkdays(_ number: String, _ unit: String) -> String? {
         guard let count = Int(number), 0...1_000_000 ~= count else { return nil }
         return switch unit.lowercased() {
-        case "arbeitstag", "arbeitstage", "arbeitstagen", "werktag", "werktage", "werktagen", "workday", "workdays",
-            "working", "business":
+        case "arbeitstag", "arbeitstage", "arbeitstagen", "werktag", "werktage", "werktagen", "workday",
+            "workdays":
             "P\((count * 7 + 4) / 5)D"
         default: nil
         }

@@ -28,7 +28,8 @@ extension FormOnPage {
     ///
     /// - Parameter named: What has the title on the page of the questions.
     private mutating func block(
-        _ title: String, _ named: NodeID?, level: Int, _ answers: [ControlAnswer], _ shown: ShownAnswers, _ isFinal: Bool
+        _ title: String, _ named: NodeID?, level: Int, _ answers: [ControlAnswer], _ shown: ShownAnswers,
+        _ isFinal: Bool
     ) -> NodeID? {
         guard let block = part("block"), let list = tree.first(in: block, where: { $0.tag == "dl" }) else {
             return nil
@@ -43,7 +44,8 @@ extension FormOnPage {
             case (.record, .present):
                 add(
                     self.block(
-                        label(of: box), labelElement(of: box), level: level + 1, answer.members, shown, isFinal),
+                        label(of: box), labelElement(of: box), level: level + 1, answer.members, shown,
+                        isFinal),
                     behind: &rows)
             case (.record, .absent) where holdsWhatIsNotKept(answer, shown):
                 let notKept = answer.members.filter { holdsWhatIsNotKept($0, shown) }
@@ -61,7 +63,8 @@ extension FormOnPage {
                     let box = self.box(of: item.name)
                     add(
                         self.block(
-                            box.map { label(of: $0) } ?? "", box.flatMap { labelElement(of: $0) }, level: level + 1,
+                            box.map { label(of: $0) } ?? "", box.flatMap { labelElement(of: $0) },
+                            level: level + 1,
                             item.members, shown, isFinal),
                         behind: &rows)
                 }
@@ -139,7 +142,9 @@ extension FormOnPage {
     private mutating func speak(as named: NodeID?, in place: NodeID) {
         guard let named else { return }
         let own = tree[named]["lang"]
-        let inner = tree.first(in: named) { $0.has("lang") && !$0.has("data-mark") }.flatMap { tree[$0]["lang"] }
+        let inner = tree.first(in: named) { $0.has("lang") && !$0.has("data-mark") }.flatMap {
+            tree[$0]["lang"]
+        }
         guard let language = own ?? inner else { return }
         tree.set("lang", language, of: place)
         tree.set("dir", "auto", of: place)

@@ -39,7 +39,8 @@ struct CatalogFolder {
         }
         var places: [String] = []
         var waiting = [""]
-        var visited = foldersFromRoot(to: path)
+        // Around a folder that a link leads to, and around the link.
+        var visited = foldersFromRoot(to: path).union(foldersFromRoot(to: parentFolder(of: path)))
         if let own = FileIdentity(path: path) { visited.remove(own) }
         while let folder = waiting.popLast() {
             guard let identity = FileIdentity(path: full(folder)), visited.insert(identity).inserted else {

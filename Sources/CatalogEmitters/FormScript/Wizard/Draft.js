@@ -29,7 +29,8 @@ const saveDraft = (form, sent) => {
   const lists = table();
   for (const list of form.frame.querySelectorAll("[data-list]")) lists[list.dataset.field] = rowsOf(list).map((row) => row.dataset.item);
   const { definition, usesComma, place, cameFrom } = form;
-  for (const control of lostControls(form)) if (isAnswered(control)) form.lost.add(control.name);
+  const lost = lostControls(form).filter((control) => isAnswered(control) || form.lost.has(control.name));
+  form.lost = new Set(lost.map((control) => control.name));
   try {
     sessionStorage.setItem(draftKey(form), JSON.stringify({ hash: definition.hash, usesComma, place, cameFrom, values, lists, lost: [...form.lost], sent }));
   } catch {}
