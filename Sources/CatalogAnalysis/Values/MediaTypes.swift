@@ -39,55 +39,45 @@ enum MediaTypes {
         "application", "audio", "font", "haptics", "image", "message", "model", "multipart", "text", "video",
     ]
 
+    /// By the ending of a file, or what people call a type.
     private static let byEnding = [
-        "pdf": "application/pdf", "jpg": "image/jpeg", "jpeg": "image/jpeg", "pjpeg": "image/jpeg",
-        "jpe": "image/jpeg",
-        "png": "image/png", "gif": "image/gif", "webp": "image/webp", "heic": "image/heic",
-        "heif": "image/heif",
-        "tif": "image/tiff", "tiff": "image/tiff", "svg": "image/svg+xml", "bmp": "image/bmp",
+        "pdf": "application/pdf",
+        "jpg": "image/jpeg", "jpeg": "image/jpeg", "pjpeg": "image/jpeg", "jpe": "image/jpeg",
+        "png": "image/png", "gif": "image/gif", "webp": "image/webp", "bmp": "image/bmp",
+        "heic": "image/heic", "heif": "image/heif", "tif": "image/tiff", "tiff": "image/tiff",
+        "svg": "image/svg+xml", "dwg": "image/vnd.dwg", "dxf": "image/vnd.dxf",
         "txt": "text/plain", "text": "text/plain", "plaintext": "text/plain", "csv": "text/csv",
-        "htm": "text/html",
-        "html": "text/html",
-        "ics": "text/calendar", "vcf": "text/vcard", "zip": "application/zip", "json": "application/json",
-        "doc": "application/msword",
-        "docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-        "word": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-        "xls": "application/vnd.ms-excel",
-        "xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-        "excel": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+        "htm": "text/html", "html": "text/html", "ics": "text/calendar", "vcf": "text/vcard",
+        "zip": "application/zip", "json": "application/json", "mp3": "audio/mpeg",
+        "mov": "video/quicktime",
+        "doc": "application/msword", "xls": "application/vnd.ms-excel",
         "ppt": "application/vnd.ms-powerpoint",
-        "pptx": "application/vnd.openxmlformats-officedocument.presentationml.presentation",
-        "odt": "application/vnd.oasis.opendocument.text",
-        "ods": "application/vnd.oasis.opendocument.spreadsheet",
-        "odp": "application/vnd.oasis.opendocument.presentation", "dwg": "image/vnd.dwg",
-        "dxf": "image/vnd.dxf",
-        "mp3": "audio/mpeg", "mov": "video/quicktime",
+        "docx": office + "wordprocessingml.document", "word": office + "wordprocessingml.document",
+        "xlsx": office + "spreadsheetml.sheet", "excel": office + "spreadsheetml.sheet",
+        "pptx": office + "presentationml.presentation",
+        "odt": openDocument + "text", "ods": openDocument + "spreadsheet",
+        "odp": openDocument + "presentation",
     ]
 
-    private static let registered: Set<String> = [
-        "application/cms", "application/dicom", "application/gzip", "application/javascript",
-        "application/json",
-        "application/mbox", "application/mp4",
-        "application/msword", "application/octet-stream", "application/ogg", "application/pdf",
-        "application/pgp-encrypted", "application/pgp-signature", "application/pkcs10", "application/pkcs12",
-        "application/pkcs7-mime", "application/pkcs7-signature", "application/pkix-cert",
-        "application/postscript",
-        "application/rtf", "application/sql", "application/timestamp-reply", "application/wasm",
-        "application/xml",
-        "application/yaml", "application/zip", "application/zstd",
-        "audio/aac", "audio/3gpp", "audio/flac", "audio/midi", "audio/mp4", "audio/mpeg", "audio/ogg",
-        "audio/opus",
-        "audio/wav", "audio/webm",
-        "font/otf", "font/ttf", "font/woff", "font/woff2", "image/apng", "image/avif", "image/bmp",
-        "image/emf",
-        "image/gif", "image/heic", "image/heic-sequence", "image/heif", "image/heif-sequence", "image/jp2",
-        "image/jpeg", "image/jpx", "image/jxl", "image/png", "image/svg+xml", "image/tiff", "image/webp",
-        "image/wmf", "message/news", "message/rfc822", "model/3mf", "model/gltf-binary", "model/obj",
-        "model/step",
-        "model/step-xml", "model/stl", "text/calendar", "text/css", "text/csv", "text/html",
-        "text/javascript", "text/markdown",
-        "text/plain", "text/rtf", "text/tab-separated-values", "text/uri-list", "text/vcard", "text/xml",
-        "video/3gpp", "video/matroska", "video/mp4", "video/mpeg", "video/ogg", "video/quicktime",
-        "video/webm",
-    ]
+    private static let office = "application/vnd.openxmlformats-officedocument."
+    private static let openDocument = "application/vnd.oasis.opendocument."
+
+    private static let registered = Set(
+        """
+        application/cms application/dicom application/gzip application/javascript application/json
+        application/mbox application/mp4 application/msword application/octet-stream application/ogg
+        application/pdf application/pgp-encrypted application/pgp-signature application/pkcs10
+        application/pkcs12 application/pkcs7-mime application/pkcs7-signature application/pkix-cert
+        application/postscript application/rtf application/sql application/timestamp-reply
+        application/wasm application/xml application/yaml application/zip application/zstd
+        audio/3gpp audio/aac audio/flac audio/midi audio/mp4 audio/mpeg audio/ogg audio/opus audio/wav
+        audio/webm font/otf font/ttf font/woff font/woff2
+        image/apng image/avif image/bmp image/emf image/gif image/heic image/heic-sequence image/heif
+        image/heif-sequence image/jp2 image/jpeg image/jpx image/jxl image/png image/svg+xml image/tiff
+        image/webp image/wmf message/news message/rfc822
+        model/3mf model/gltf-binary model/obj model/step model/step-xml model/stl
+        text/calendar text/css text/csv text/html text/javascript text/markdown text/plain text/rtf
+        text/tab-separated-values text/uri-list text/vcard text/xml
+        video/3gpp video/matroska video/mp4 video/mpeg video/ogg video/quicktime video/webm
+        """.split(whereSeparator: \.isWhitespace).map(String.init))
 }
