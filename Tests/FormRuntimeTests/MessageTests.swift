@@ -191,4 +191,43 @@ import Testing
         #expect(problems.map(\.code) == ["definition"])
         #expect(problems.first?.message(in: "de").isEmpty == false)
     }
+
+    /// Digits in groups, the minus sign, the sign of the currency, and how often something is needed.
+    @Test(arguments: [
+        ("visitors", "2000000", "de", "Bitte geben Sie bei „visitors“ höchstens 1.000.000 an."),
+        ("visitors", "2000000", "en", "Please enter at most 1,000,000 for “visitors”."),
+        ("degrees", "\"-20000.1\"", "de", "Bitte geben Sie bei „degrees“ mindestens −12.345,5 an."),
+        ("costs", "2000000", "de", "Bitte geben Sie bei „costs“ höchstens 12.345,67\u{A0}€ an."),
+        ("costs", "-1", "en", "Please enter at least €0.00 for “costs”."),
+        ("yen", "20000", "de", "Bitte geben Sie bei „yen“ höchstens 9999\u{A0}JPY an."),
+        ("days", "", "de", "Bitte machen Sie bei „days“ mindestens 2 Einträge."),
+        ("colours", "", "en", "Please choose at least 2 of the options for “colours”."),
+    ])
+    func writesNumbersAsPeopleReadThem(name: String, json: String, language: String, message: String) {
+        let answers = json.isEmpty ? "{}" : "{\"\(name)\": \(json)}"
+        let problems = FormOfLimits.read(json: Array(answers.utf8), today: today).problems
+        let found = problems.first { $0.pointer == "/" + name }
+        #expect(found?.message(in: language) == message)
+    }
+}
+
+/// A form whose limits have many digits.
+private struct FormOfLimits: Form {
+    init(_ answers: Answers) {}
+    func write(to writer: inout AnswerWriter) {}
+
+    static let definition = FormDefinition(
+        service: "limits", version: "1.0.0", hash: String(repeating: "0", count: 64),
+        languages: ["de", "en"],
+        table: """
+            form 1
+            visitors integer optional min=0 max=1000000
+            degrees decimal optional scale=1 min=-123455 max=0
+            costs money optional currency=EUR scale=2 min=0 max=1234567
+            yen money optional currency=JPY scale=0 min=0 max=9999
+            days list required min=2 max=5
+              - date
+            colours choices required options=red,green,blue min=2 max=3
+            """,
+        texts: [], condition: { _, _ in .undecided })
 }
