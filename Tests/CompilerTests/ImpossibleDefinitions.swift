@@ -610,6 +610,12 @@ let possibleDefinitions: [String] =
             costs: {type: money, computed: sum(list.price), minimum: 50.00, maximum: 60.00, \(label)}
             """, ""
         ),
+        // Of a list of choices in a record, one that is there.
+        (
+            """
+            home: {type: record, \(label), fields: {kinds: {type: list, maxItems: 3, itemLabel: \(item), \(label), item: {type: choice, \(kinds)}}}}
+            """, "exits: {end: {when: 'list contains(home.kinds, \"c\")', \(exitPage)}}"
+        ),
         // A day that there is in some years only.
         (
             """
