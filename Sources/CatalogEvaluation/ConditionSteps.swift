@@ -92,8 +92,8 @@ struct ConditionSteps {
             return self.comparison(answer, comparison.flipped, other)
         case .call(.listContains, let arguments):
             // Of a list of choices, each item has a slot of its own.
-            guard arguments.count == 2, case .answer(let answer) = arguments[0], isSelection(answer),
-                case .list(.option(_, let codes, _)) = answer.type,
+            guard arguments.count == 2, case .answer(let answer) = arguments[0],
+                case .choices? = found(answer)?.field.type, case .list(.option(_, let codes, _)) = answer.type,
                 case .literal(.option(let code, let index)) = arguments[1],
                 codes.indices.contains(index), codes[index] == code
             else { return nil }
@@ -137,36 +137,26 @@ struct ConditionSteps {
         }
     }
 
-    private func isSelection(_ reference: AnswerReference) -> Bool {
-        guard objects.indices.contains(reference.level) else { return false }
-        if case .choices? = objects[reference.level].field(at: reference.path[...])?.type { return true }
-        return false
-    }
-
     /// Where an answer stands whose path begins at an object; nil for one of a variable.
     private func place(_ reference: AnswerReference) -> AnswerPlace? {
-        guard reference.variable == nil, objects.indices.contains(reference.level),
-            let slot = objects[reference.level].slot(at: reference.path[...])
-        else { return nil }
-        return AnswerPlace(level: reference.level, slot: slot)
+        found(reference).map { AnswerPlace(level: reference.level, slot: $0.slot) }
+    }
+
+    private func found(_ reference: AnswerReference) -> (slot: Int, field: Field)? {
+        guard reference.variable == nil, objects.indices.contains(reference.level) else { return nil }
+        return objects[reference.level].found(at: reference.path[...])
     }
 }
 
 extension FieldTable {
-    /// A field of the object, perhaps in records of it.
-    fileprivate func field(at path: ArraySlice<String>) -> Field? {
-        guard let id = path.first, let (_, field) = self[id] else { return nil }
-        return path.count > 1 ? fields(of: id)?.field(at: path.dropFirst()) : field
-    }
-
-    /// The offset of the slot of a field, perhaps in records of the object; nil for what is not there.
-    fileprivate func slot(at path: ArraySlice<String>) -> Int? {
+    /// A field, perhaps in records of the object, and the offset of its slot; nil for what is not there.
+    fileprivate func found(at path: ArraySlice<String>) -> (slot: Int, field: Field)? {
         guard let id = path.first, let (slot, field) = self[id] else { return nil }
-        guard path.count > 1 else { return slot }
-        guard case .record = field.type, let inner = fields(of: id)?.slot(at: path.dropFirst()) else {
+        guard path.count > 1 else { return (slot, field) }
+        guard case .record = field.type, let inner = fields(of: id)?.found(at: path.dropFirst()) else {
             return nil
         }
-        return slot + 1 + inner
+        return (slot + 1 + inner.slot, inner.field)
     }
 }
 

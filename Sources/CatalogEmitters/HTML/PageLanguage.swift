@@ -17,6 +17,10 @@ final class PageLanguage: Sendable {
     let wordAttributes: [HTMLAttribute]
     /// Likewise for an element whose name alone is in our words, and whose parts stand as all others on the page.
     var nameAttributes: [HTMLAttribute] { wordAttributes.isEmpty ? [] : [.lang(words.language)] }
+    /// The language that our own words are in.
+    var languageOfWords: String { wordAttributes.isEmpty ? tag : words.language }
+    /// Of numbers, units and addresses of the web, which begin on the left whatever the language.
+    let attributesOfSigns: [HTMLAttribute]
     private let numbers: [String: Int]
     /// The ids of all services, in whatever languages they are offered.
     let serviceIDs: Set<String>
@@ -30,6 +34,7 @@ final class PageLanguage: Sendable {
         words = PageWords.words(for: language, in: catalog.languages)
         tag = catalog.languages[language].tag.rawValue
         wordAttributes = CatalogEmitters.attributes(tag: words.language, around: tag)
+        attributesOfSigns = direction(of: tag) == .rtl ? [.dir(.ltr)] : []
         let services = catalog.services.filter { $0.languages.contains(language) }
         self.services = services
         folder = catalog.address(of: [], in: language)
@@ -83,9 +88,6 @@ final class PageLanguage: Sendable {
         wordAttributes.isEmpty ? .text(text) : .element(.span, wordAttributes, text: text)
     }
 
-    /// Of numbers, units and addresses of the web, which begin on the left whatever the language.
-    var attributesOfSigns: [HTMLAttribute] { direction(of: tag) == .rtl ? [.dir(.ltr)] : [] }
-
     func quoted(_ text: LocalizedText) -> Sentence { quoted(translation(text)) }
 
     func quoted(_ text: LocalizedText.Translation) -> Sentence {
@@ -109,8 +111,7 @@ final class PageLanguage: Sendable {
     private func quotationAttributes(_ text: LocalizedText.Translation) -> [HTMLAttribute] {
         guard catalog.languages.indices.contains(text.language) else { return [] }
         let quoted = catalog.languages[text.language].tag.rawValue
-        let around = wordAttributes.isEmpty ? tag : words.language
-        return quoted == around ? [] : [.lang(quoted)]
+        return quoted == languageOfWords ? [] : [.lang(quoted)]
     }
 }
 

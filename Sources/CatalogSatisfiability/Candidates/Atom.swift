@@ -99,8 +99,9 @@ extension AnswerTree {
         guard let computation = computation(of: node) else { return [] }
         let object = object(of: node)
         if computation.type == .boolean { return allAtoms(of: computation, in: object) }
-        return computation.conditionsInside.flatMap { allAtoms(of: $0, in: object) }
-            + computation.datesThatMayNotBe.map { atom(.isNull($0), object) }
+        let (conditions, dates) = computation.inside
+        return conditions.flatMap { allAtoms(of: $0, in: object) }
+            + dates.map { atom(.isNull($0), object) }
             + limitConditions(of: node).map { atom($0, object) }
     }
 
@@ -133,37 +134,32 @@ extension AnswerTree {
 
 extension Expression {
     /// The parts that are true or false by themselves, such as the condition of an `if` or a side of a comparison; outermost ones only.
-    var conditionsInside: [Expression] {
-        if case .quantified = self { return [] }
-        var found: [Expression] = []
+    var conditionsInside: [Expression] { inside.conditions }
+
+    /// The outermost conditions in it and, outside of these, the dates that are put together of answers, as `date(year, 2, 29)`: whether
+    /// there is such a day decides over the value.
+    fileprivate var inside: (conditions: [Expression], dates: [Expression]) {
+        if case .quantified = self { return ([], []) }
+        var (conditions, dates) = ([Expression](), [Expression]())
+        if isDateOfAnswers { dates.append(self) }
         var pending = parts
         while let next = pending.popLast() {
             switch next {
             case .literal, .answer, .today, .projection: continue
             case .comparison, .isAbsent, .isNull, .oneOf, .not, .and, .or, .arithmetic, .call, .matches,
                 .property, .conditional, .lookup, .list, .quantified:
-                if next.type == .boolean { found.append(next) } else { pending += next.parts }
+                guard next.type != .boolean else {
+                    conditions.append(next)
+                    continue
+                }
+                if next.isDateOfAnswers { dates.append(next) }
+                pending += next.parts
             }
         }
-        return found
+        return (conditions, dates)
     }
 
-    /// Dates that are put together of numbers, as `date(year, 2, 29)`: whether there is such a day decides over the value. Not those in
-    /// conditions.
-    fileprivate var datesThatMayNotBe: [Expression] {
-        var found: [Expression] = []
-        var pending = [self]
-        while let next = pending.popLast() {
-            if case .call(.date, _) = next, !next.references.isEmpty { found.append(next) }
-            switch next {
-            case .literal, .answer, .today, .projection, .quantified: continue
-            case .comparison, .isAbsent, .isNull, .oneOf, .not, .and, .or, .arithmetic, .call, .matches,
-                .property, .conditional, .lookup, .list:
-                if next.type != .boolean { pending += next.parts }
-            }
-        }
-        return found
-    }
+    private var isDateOfAnswers: Bool { if case .call(.date, _) = self { !references.isEmpty } else { false } }
 
     /// The body of a quantifier as a condition of the item itself; nil if it contains another quantifier.
     fileprivate func asCondition(ofItem variable: Int, levelsFurtherIn levels: Int) -> Expression? {

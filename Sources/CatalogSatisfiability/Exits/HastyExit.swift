@@ -29,7 +29,7 @@ extension WitnessPlan {
 
     private func hasToBeAnswered(_ node: Int) -> Bool {
         guard let field = world.tree.nodes[node].field else { return false }
-        return field.presence.isRequired && !field.isComputed && !world.tree.isInItem(node)
+        return field.presence.isRequired && !world.tree.isInItem(node)
             && world.isAsked(node, by: base)
     }
 }

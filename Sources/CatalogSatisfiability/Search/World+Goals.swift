@@ -219,7 +219,7 @@ extension World {
 extension AnswerTree {
     /// Whether a question for one value always has to be answered where it is asked.
     fileprivate func isSimpleAndNeeded(_ node: Int) -> Bool {
-        guard case .simple = nodes[node].content, let field = nodes[node].field else { return false }
-        return field.presence.isRequired && !field.isComputed
+        guard case .simple = nodes[node].content else { return false }
+        return nodes[node].field?.presence.isRequired == true
     }
 }

@@ -115,11 +115,7 @@ struct FormSteps {
                 .element(.dt),
                 // An answer may run the other way than the page. The language is that of the words for none.
                 .element(
-                    .dd,
-                    [
-                        .data("data-answer", page.wordAttributes.isEmpty ? page.tag : page.words.language),
-                        .dir(.auto),
-                    ]),
+                    .dd, [.data("data-answer", page.languageOfWords), .dir(.auto)]),
                 .element(
                     .dd, [.class("dw-change")] + page.wordAttributes,
                     [
