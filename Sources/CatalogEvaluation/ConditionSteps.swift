@@ -93,7 +93,8 @@ struct ConditionSteps {
         case .call(.listContains, let arguments):
             // Of a list of choices, each item has a slot of its own.
             guard arguments.count == 2, case .answer(let answer) = arguments[0],
-                case .choices? = found(answer)?.field.type, case .list(.option(_, let codes, _)) = answer.type,
+                case .choices? = found(answer)?.field.type,
+                case .list(.option(_, let codes, _)) = answer.type,
                 case .literal(.option(let code, let index)) = arguments[1],
                 codes.indices.contains(index), codes[index] == code
             else { return nil }

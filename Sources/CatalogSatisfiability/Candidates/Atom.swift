@@ -159,7 +159,9 @@ extension Expression {
         return (conditions, dates)
     }
 
-    private var isDateOfAnswers: Bool { if case .call(.date, _) = self { !references.isEmpty } else { false } }
+    private var isDateOfAnswers: Bool {
+        if case .call(.date, _) = self { !references.isEmpty } else { false }
+    }
 
     /// The body of a quantifier as a condition of the item itself; nil if it contains another quantifier.
     fileprivate func asCondition(ofItem variable: Int, levelsFurtherIn levels: Int) -> Expression? {

@@ -88,9 +88,11 @@ struct FormOnPage: Sendable {
 
     /// The words of a label without the mark that an answer is optional.
     func label(of box: NodeID) -> String {
-        guard let label = labelElement(of: box) else { return "" }
-        return trimmed(tree.text(of: label) { $0.has("data-mark") })
+        labelElement(of: box).map(words(of:)) ?? ""
     }
+
+    /// The words of a label or heading, without the mark that an answer is optional.
+    func words(of named: NodeID) -> String { trimmed(tree.text(of: named) { $0.has("data-mark") }) }
 
     func labelElement(of box: NodeID) -> NodeID? {
         tree.first(in: box) { $0.tag == "legend" || $0.tag == "label" }

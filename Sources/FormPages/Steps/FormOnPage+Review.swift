@@ -18,8 +18,7 @@ extension FormOnPage {
             guard !own.isEmpty, let heading = tree.first(in: page, where: { $0.tag == "h2" }) else {
                 continue
             }
-            let title = trimmed(tree.text(of: heading))
-            if let block = block(title, heading, level: 3, own, shown, isFinal) { blocks.append(block) }
+            if let block = block(heading, level: 3, own, shown, isFinal) { blocks.append(block) }
         }
         return blocks
     }
@@ -28,14 +27,13 @@ extension FormOnPage {
     ///
     /// - Parameter named: What has the title on the page of the questions.
     private mutating func block(
-        _ title: String, _ named: NodeID?, level: Int, _ answers: [ControlAnswer], _ shown: ShownAnswers,
-        _ isFinal: Bool
+        _ named: NodeID?, level: Int, _ answers: [ControlAnswer], _ shown: ShownAnswers, _ isFinal: Bool
     ) -> NodeID? {
         guard let block = part("block"), let list = tree.first(in: block, where: { $0.tag == "dl" }) else {
             return nil
         }
-        let heading = tree.newElement("h\(min(level, 6))", text: title)
-        speak(as: named, in: heading)
+        let heading = tree.newElement("h\(min(level, 6))")
+        copyWords(of: named, to: heading)
         tree.insert(heading, before: list)
         var rows = ReviewRows(block: block, list: list)
         for answer in answers {
@@ -43,15 +41,12 @@ extension FormOnPage {
             switch (answer.kind, answer.state) {
             case (.record, .present):
                 add(
-                    self.block(
-                        label(of: box), labelElement(of: box), level: level + 1, answer.members, shown,
-                        isFinal),
+                    self.block(labelElement(of: box), level: level + 1, answer.members, shown, isFinal),
                     behind: &rows)
             case (.record, .absent) where holdsWhatIsNotKept(answer, shown):
                 let notKept = answer.members.filter { holdsWhatIsNotKept($0, shown) }
                 add(
-                    self.block(
-                        label(of: box), labelElement(of: box), level: level + 1, notKept, shown, isFinal),
+                    self.block(labelElement(of: box), level: level + 1, notKept, shown, isFinal),
                     behind: &rows)
             case (.list, .present) where !answer.members.isEmpty:
                 let shownItems = answer.members.filter { self.box(of: $0.name) != nil }
@@ -60,13 +55,8 @@ extension FormOnPage {
                         addRow(item, to: &rows, shown, isFinal)
                         continue
                     }
-                    let box = self.box(of: item.name)
-                    add(
-                        self.block(
-                            box.map { label(of: $0) } ?? "", box.flatMap { labelElement(of: $0) },
-                            level: level + 1,
-                            item.members, shown, isFinal),
-                        behind: &rows)
+                    let named = self.box(of: item.name).flatMap { labelElement(of: $0) }
+                    add(self.block(named, level: level + 1, item.members, shown, isFinal), behind: &rows)
                 }
                 addCount(of: answer.members.count - shownItems.count, label(of: box), behind: &rows, shown)
                 addWarnings(answer.name, to: block, shown)
@@ -117,9 +107,7 @@ extension FormOnPage {
             let place = tree.first(in: row, where: { $0.has("data-answer") }),
             let list = list(of: &rows)
         else { return }
-        let label = label(of: box)
-        tree.setText(label, of: term)
-        speak(as: labelElement(of: box), in: term)
+        copyWords(of: labelElement(of: box), to: term)
         let text = words(of: answer, at: box, shown)
         // Of a record that is not kept only that is said.
         let isSaid = answer.state == .irrelevantSubmitted && shown.warnings[answer.name] != nil
@@ -132,15 +120,16 @@ extension FormOnPage {
             if isFinal || answer.kind == .computed {
                 tree.empty(tree[link].parent ?? link)
             } else {
-                makeButton(of: link, leadingTo: target(of: box), label)
+                makeButton(of: link, leadingTo: target(of: box), label(of: box))
             }
         }
         tree.append(row, to: list)
     }
 
     /// Words in another language than the page's are so here, too.
-    private mutating func speak(as named: NodeID?, in place: NodeID) {
+    private mutating func copyWords(of named: NodeID?, to place: NodeID) {
         guard let named else { return }
+        tree.setText(words(of: named), of: place)
         let own = tree[named]["lang"]
         let inner = tree.first(in: named) { $0.has("lang") && !$0.has("data-mark") }.flatMap {
             tree[$0]["lang"]

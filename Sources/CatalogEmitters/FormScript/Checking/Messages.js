@@ -15,7 +15,7 @@ const messageOf = (form, problem) => {
   if (code === "required" && min > 1 && /^(list|choices)$/.test(type) && !problem.isWarning) [code, limit] = ["minItems", min];
   const { quotes, messages } = form.texts;
   const around = items.map((item) => `${boxOf(form, item.slot.name).dataset.itemLabel} ${item.number}`);
-  const label = quotes[0] + (key.endsWith("-") ? around.pop() : labelText(boxOf(form, slot.name), true)) + quotes[1];
+  const label = quotes[0] + (key.endsWith("-") ? around.pop() : wordsOf(labelOf(boxOf(form, slot.name)), true)) + quotes[1];
   const [least, there] = [limit, actual].map((fact) => (typeof fact === "string" ? fact : localText(form, `${fact}`)));
   const facts = { limit: least, actual: there, digits: scale, label: around.length ? `${label} (${around.join(", ")})` : label };
   const sentences = messages[code] ?? messages.format;

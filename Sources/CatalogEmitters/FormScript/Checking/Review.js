@@ -8,18 +8,16 @@ const review = (form) => {
   form.warnings = problemsOf(form, answers).filter((problem) => problem.isWarning && problem.slot);
   for (const page of form.pages.filter(isNeeded)) {
     const slots = Object.values(answers.slots).filter((slot) => page.contains(boxOf(form, slot.name)));
-    const heading = page.querySelector("h2");
-    addBlock(form, place, heading.textContent, heading, 3, slots);
+    addBlock(form, place, page.querySelector("h2"), 3, slots);
   }
 };
 
 // A heading, and below it the answers in the order of the form; what consists of several answers is a block in it.
 // `named` is what has the title on the page of the question.
-const addBlock = (form, place, title, named, level, slots) => {
+const addBlock = (form, place, named, level, slots) => {
   const block = part(form.frame, "block");
   const heading = document.createElement(`h${Math.min(level, 6)}`);
-  heading.textContent = title;
-  speakAs(heading, named);
+  copyWords(heading, named);
   const list = block.querySelector("dl");
   list.before(heading);
   place.append(block);
@@ -29,14 +27,11 @@ const addBlock = (form, place, title, named, level, slots) => {
     if (slot.state === "irrelevant") continue;
     const box = boxOf(form, slot.name);
     if (slot.child && slot.state === "present") {
-      addBlock(form, block, labelText(box), labelOf(box), level + 1, Object.values(slot.child.slots));
+      addBlock(form, block, labelOf(box), level + 1, Object.values(slot.child.slots));
     } else if (slot.items?.length) {
       for (const item of slot.items) {
         if (!item.isRecord) addReviewRow(form, block, Object.values(item.slots)[0]);
-        else {
-          const row = boxOf(form, item.path.slice(0, -1));
-          addBlock(form, block, labelText(row), labelOf(row), level + 1, Object.values(item.slots));
-        }
+        else addBlock(form, block, labelOf(boxOf(form, item.path.slice(0, -1))), level + 1, Object.values(item.slots));
       }
       addWarnings(form, block, slot);
       block.rows = 0;
@@ -46,26 +41,25 @@ const addBlock = (form, place, title, named, level, slots) => {
 };
 
 // Words in another language than the page's are so here, too.
-const speakAs = (place, named) => {
+const copyWords = (place, named) => {
+  place.textContent = wordsOf(named);
   const said = named.lang ? named : named.querySelector("[lang]:not([data-mark])");
   if (said) [place.lang, place.dir] = [said.lang, "auto"];
 };
 
 const addReviewRow = (form, block, slot) => {
   const box = boxOf(form, slot.name);
-  const label = labelText(box);
   const row = part(form.frame, "row");
   const answer = row.querySelector("[data-answer]");
   const term = row.querySelector("dt"), text = answerText(form, slot, box);
-  term.textContent = label;
-  speakAs(term, labelOf(box));
+  copyWords(term, labelOf(box));
   answer.textContent = text || form.words.none;
   if (!text) answer.lang = answer.dataset.answer;
   answer.toggleAttribute("data-none", slot.state !== "present");
   addWarnings(form, answer, slot);
   const link = row.querySelector("a");
   link.href = `#${firstControl(box).id}`;
-  fillWords(link, { label });
+  fillWords(link, { label: term.textContent });
   link.leadsTo = () => goTo(form, box);
   // Nobody can change what is computed.
   if (slot.field.computed) link.remove();

@@ -11,12 +11,12 @@ const boxOf = (form, name) => {
 
 const labelOf = (box) => box.querySelector("legend, label");
 
-// The words of a label without the mark that an answer is optional; on demand without answers, too.
-const labelText = (box, isPlain) => {
-  const label = labelOf(box).cloneNode(true);
-  label.querySelector("[data-mark]")?.remove();
-  if (isPlain) for (const pipe of label.querySelectorAll("[data-pipe]")) pipe.textContent = pipe.dataset.otherwise;
-  return label.textContent.trim();
+// The words of a label or heading without the mark that an answer is optional; on demand without answers, too.
+const wordsOf = (named, isPlain) => {
+  const copy = named.cloneNode(true);
+  copy.querySelector("[data-mark]")?.remove();
+  if (isPlain) for (const pipe of copy.querySelectorAll("[data-pipe]")) pipe.textContent = pipe.dataset.otherwise;
+  return copy.textContent.trim();
 };
 
 // Says something to people who do not see the page.
